@@ -7,6 +7,10 @@ static const unsigned char countries[] = {
 #embed "Lists/countries.tsv"
 };
 
+static const unsigned char function_words[] = {
+#embed "Lists/function-words.tsv"
+};
+
 #define LIST(name) {#name, name, sizeof name}
 
 static const struct {
@@ -14,6 +18,7 @@ static const struct {
   const unsigned char *bytes;
   size_t count;
 } lists[] = {
+    {"function-words", function_words, sizeof function_words},
     LIST(countries),
 };
 

@@ -1,0 +1,177 @@
+import EventModel
+
+/// Tells who says what a sentence claims, and whether it happened.
+struct Attribution {
+  let reading: SentenceReading
+
+  private var words: [Word] { reading.words }
+
+  /// A modality with the token that gives it.
+  struct Status {
+    let modality: Modality
+    let cue: Range<Int>?
+    static let asserted = Status(modality: .asserted, cue: nil)
+  }
+
+  // MARK: Modality
+
+  /// Whether what a trigger names happened.
+  func status(of event: EventReading) -> Status {
+    if let adjective = adjectiveStatus(before: event.trigger.lowerBound), event.pattern.form == .noun {
+      return adjective
+    }
+    guard let group = event.group else { return clauseStatus(before: event.trigger.lowerBound) ?? .asserted }
+    return status(ofGroup: group, depth: 0)
+  }
+
+  private func status(ofGroup index: Int, depth: Int) -> Status {
+    let group = reading.groups[index]
+    if let own = ownStatus(group) { return own }
+    if let governor = group.governor, depth < 4 {
+      let lemma = reading.groups[governor].lemma
+      let governing = governingStatus(lemma, main: reading.groups[governor].main)
+      let above = status(ofGroup: governor, depth: depth + 1)
+      if above.modality == .negated || governing == nil { return above }
+      if let governing { return above.modality == .possible ? above : governing }
+    }
+    if group.isInfinitive, let adjective = adjectiveGovernor(before: group.tokens.lowerBound) {
+      return adjective
+    }
+    if group.isInfinitive { return Status(modality: .planned, cue: group.tokens.lowerBound..<group.tokens.lowerBound + 1) }
+    return clauseStatus(before: group.tokens.lowerBound) ?? .asserted
+  }
+
+  /// What the auxiliaries and adverbs of a group say.
+  private func ownStatus(_ group: VerbGroup) -> Status? {
+    var found: Status?
+    for index in group.tokens {
+      let word = words[index]
+      if word.classes.contains(.negation) { return Status(modality: .negated, cue: index..<index + 1) }
+      if let modality = Self.modals[word.lower], index != group.main {
+        found = Status(modality: modality, cue: index..<index + 1)
+      }
+    }
+    return found
+  }
+
+  private func governingStatus(_ lemma: String, main: Int) -> Status? {
+    let classes = VerbLexicon.standard.classes(of: lemma)
+    let cue = main..<main + 1
+    if classes.contains(.negated) { return Status(modality: .negated, cue: cue) }
+    if classes.contains(.planned) || Self.bidding.contains(lemma) {
+      return Status(modality: .planned, cue: cue)
+    }
+    if classes.contains(.possible) { return Status(modality: .possible, cue: cue) }
+    return nil
+  }
+
+  /// "is likely to", "is unlikely to", "is set to".
+  private func adjectiveGovernor(before index: Int) -> Status? {
+    guard index > 0, let modality = Self.adjectives[words[index - 1].lower] else { return nil }
+    return Status(modality: modality, cue: index - 1..<index)
+  }
+
+  private func adjectiveStatus(before index: Int) -> Status? {
+    for at in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+      let word = words[at]
+      if let modality = Self.nounAdjectives[word.lower] { return Status(modality: modality, cue: at..<at + 1) }
+      guard word.isContent || reading.phraseAt[at] != nil else { return nil }
+    }
+    return nil
+  }
+
+  /// What "if", "whether" and verbs of belief before a clause say.
+  private func clauseStatus(before index: Int) -> Status? {
+    for at in stride(from: index - 1, through: 0, by: -1) {
+      let word = words[at]
+      if word.isComma || word.isBreak { return nil }
+      if ["if", "whether", "unless"].contains(word.lower) { return Status(modality: .possible, cue: at..<at + 1) }
+      if let group = reading.group(at: at) {
+        let lemma = reading.groups[group].lemma
+        let classes = VerbLexicon.standard.classes(of: lemma)
+        if classes.contains(.possible), !classes.contains(.speech) {
+          return Status(modality: .possible, cue: reading.groups[group].main..<reading.groups[group].main + 1)
+        }
+        return nil
+      }
+      if ["reportedly", "allegedly", "possibly", "perhaps", "maybe"].contains(word.lower) {
+        return Status(modality: .possible, cue: at..<at + 1)
+      }
+    }
+    return nil
+  }
+
+  private static let modals: [String: Modality] = [
+    "will": .planned, "shall": .planned, "'ll": .planned, "wo": .planned,
+    "would": .possible, "could": .possible, "may": .possible, "might": .possible,
+    "can": .possible, "should": .possible, "must": .possible, "'d": .possible,
+    "reportedly": .possible, "allegedly": .possible, "possibly": .possible, "perhaps": .possible,
+  ]
+  private static let adjectives: [String: Modality] = [
+    "likely": .possible, "unlikely": .negated, "able": .possible, "unable": .negated,
+    "ready": .planned, "set": .planned, "due": .planned, "keen": .possible, "willing": .possible,
+    "unwilling": .negated, "reluctant": .possible, "prepared": .planned, "poised": .planned,
+    "scheduled": .planned,
+  ]
+  private static let nounAdjectives: [String: Modality] = [
+    "planned": .planned, "upcoming": .planned, "future": .planned, "proposed": .planned,
+    "expected": .planned, "forthcoming": .planned, "possible": .possible, "potential": .possible,
+    "alleged": .possible, "suspected": .possible, "no": .negated,
+  ]
+  /// Verbs whose infinitive is what somebody is asked to do.
+  private static let bidding: Set<String> = [
+    "urge", "ask", "call", "invite", "order", "request", "press", "encourage", "tell", "demand",
+  ]
+
+  // MARK: Speaker
+
+  /// The phrase of the source to which the sentence gives what stands at a token.
+  func speaker(of trigger: Range<Int>) -> Int? {
+    var best: (distance: Int, phrase: Int)?
+    func consider(_ phrase: Int?, at token: Int) {
+      guard let phrase, RoleKinds.actors.contains(reading.phrases[phrase].kind) else { return }
+      let distance = abs(token - trigger.lowerBound)
+      if best.map({ distance < $0.distance }) ?? true { best = (distance, phrase) }
+    }
+    for (index, group) in reading.groups.enumerated() where group.main != trigger.lowerBound {
+      let classes = VerbLexicon.standard.classes(of: group.lemma)
+      guard classes.contains(.speech) else { continue }
+      if trigger.lowerBound > group.main || isAfterClause(group) {
+        consider(source(of: index), at: group.main)
+      }
+    }
+    for index in words.indices.dropLast(2) where words[index].lower == "according" && words[index + 1].lower == "to" {
+      consider(firstActor(from: index + 2), at: index)
+    }
+    return best?.phrase
+  }
+
+  /// Whether a verb of speech follows what was said: ", Putin said", ", said Putin".
+  private func isAfterClause(_ group: VerbGroup) -> Bool {
+    let limit = max(0, group.tokens.lowerBound - 12)
+    for at in stride(from: group.tokens.lowerBound - 1, through: limit, by: -1) {
+      if words[at].isComma || words[at].isQuote || words[at].isBreak { return true }
+      if reading.group(at: at) != nil { return false }
+    }
+    return false
+  }
+
+  private func source(of index: Int) -> Int? {
+    let group = reading.groups[index]
+    let classes = VerbLexicon.standard.classes(of: group.lemma)
+    if classes.contains(.cite), !group.isPassive { return firstActor(from: group.main + 1) }
+    if let subject = reading.subject(of: index).first { return subject }
+    return group.isPassive ? nil : firstActor(from: group.main + 1, within: 1)
+  }
+
+  /// The first actor from a token on, before the clause ends.
+  private func firstActor(from start: Int, within reach: Int = 6) -> Int? {
+    for at in start..<min(words.count, start + reach) {
+      if let phrase = reading.phraseAt[at], !reading.phrases[phrase].isModifier {
+        return RoleKinds.actors.contains(reading.phrases[phrase].kind) ? phrase : nil
+      }
+      if words[at].isBreak || reading.group(at: at) != nil { return nil }
+    }
+    return nil
+  }
+}

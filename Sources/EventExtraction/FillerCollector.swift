@@ -1,0 +1,75 @@
+import EventModel
+
+/// Gathers the fillers of one event, each phrase in the best role that its kind allows.
+struct FillerCollector {
+  let pattern: EventPattern
+  let reading: SentenceReading
+  private(set) var fillers: [EventReading.Filler] = []
+
+  init(pattern: EventPattern, reading: SentenceReading) {
+    self.pattern = pattern
+    self.reading = reading
+  }
+
+  /// Puts the phrases at a position into its roles.
+  ///
+  /// - Parameter owner: who owns what stands there, if it is no entity itself.
+  mutating func fill(_ position: EventPattern.Position, with phrases: [Int], owner: Int? = nil) {
+    guard let slot = pattern.slot(position) else {
+      if case .preposition(let word) = position, Self.placing.contains(word) { fillPlace(phrases) }
+      return
+    }
+    for phrase in phrases { add(phrase, to: slot) }
+    if phrases.isEmpty, slot.takesPossessor, let owner { add(owner, to: slot) }
+  }
+
+  /// Whether the fillers can be more than a chance: two of them, or one for a type of one role.
+  var isEnough: Bool {
+    let roles = fillers.filter { $0.role != .place }
+    return roles.count > 1 || pattern.type.roles.count == 1 && !roles.isEmpty
+      || !roles.isEmpty && fillers.count > 1
+      || !roles.isEmpty && pattern.type == .sign
+      || !roles.isEmpty && Self.openTypes.contains(pattern.type)
+  }
+
+  /// Types that are worth keeping, if only as incomplete, when one role is filled.
+  private static let openTypes: Set<EventType> = [.visit, .attack, .meet, .give, .supply]
+
+  private mutating func fillPlace(_ phrases: [Int]) {
+    guard !fillers.contains(where: { $0.role == .place }) else { return }
+    for phrase in phrases.prefix(1) where RoleKinds.allows(kind(phrase), in: .place) {
+      fillers.append(EventReading.Filler(role: .place, phrase: phrase))
+    }
+  }
+
+  private mutating func add(_ phrase: Int, to slot: EventPattern.Slot) {
+    guard !fillers.contains(where: { $0.phrase == phrase }) else { return }
+    let kind = kind(phrase)
+    for role in slot.roles where RoleKinds.allows(kind, in: role) || isUnknown(phrase, in: role) {
+      let isTaken = fillers.contains { $0.role == role && !isTogether($0.phrase, phrase) }
+      if isTaken, !pattern.type.isRepeatable(role) { continue }
+      fillers.append(EventReading.Filler(role: role, phrase: phrase))
+      return
+    }
+  }
+
+  /// Whether a pronoun, whose kind is not known yet, can fill a role of actors.
+  private func isUnknown(_ phrase: Int, in role: Role) -> Bool {
+    if case .pronoun = reading.phrases[phrase].referent {
+      return RoleKinds.actors.contains { RoleKinds.allows($0, in: role) }
+    }
+    return false
+  }
+
+  /// Whether two phrases stand in one list.
+  private func isTogether(_ one: Int, _ other: Int) -> Bool {
+    let (first, second) = (min(one, other), max(one, other))
+    return reading.coordinated(onFrom: first).contains(second)
+      || reading.coordinated(backFrom: second).contains(first)
+      || reading.coordinated(onFrom: second).contains(first)
+  }
+
+  private func kind(_ phrase: Int) -> EntityKind { reading.phrases[phrase].kind }
+
+  private static let placing: Set<String> = ["in", "at", "on", "near"]
+}

@@ -1,0 +1,168 @@
+import EventModel
+import TextAnnotation
+import WordLists
+
+/// Finds the phrases of a sentence that stand for entities: names, offices, agreements and goods,
+/// groups, pronouns.
+struct MentionFinder {
+  let words: [Word]
+  private(set) var phrases: [NounPhrase] = []
+  private(set) var offices: [OfficePhrase] = []
+  /// The phrase that covers a token, if one does.
+  private(set) var phraseAt: [Int?]
+
+  init(sentence: Sentence, words: [Word]) {
+    self.words = words
+    phraseAt = Array(repeating: nil, count: words.count)
+    for span in sentence.names { addName(span) }
+    findOffices()
+    findThings()
+    findGroupsAndPronouns()
+  }
+
+  // MARK: Names
+
+  private mutating func addName(_ span: EntitySpan) {
+    guard let kind = kind(of: span) else { return }
+    var phrase = NounPhrase(extent: span.tokens, tokens: span.tokens, kind: kind, referent: .name)
+    let next = span.tokens.upperBound
+    if next < words.count, words[next].classes.contains(.possessiveMark) {
+      phrase.isPossessive = true
+      phrase.extent = span.tokens.lowerBound..<next + 1
+    }
+    if span.label == .nationality { phrase.isModifier = isAttributive(before: next) }
+    if let determiner = determiner(before: span.tokens.lowerBound) {
+      phrase.extent = determiner..<phrase.extent.upperBound
+    }
+    add(phrase)
+  }
+
+  /// The kind that a span has where it stands; nil for names of what is no entity.
+  private func kind(of span: EntitySpan) -> EntityKind? {
+    let surface = words[span.tokens].map(\.form).joined(separator: " ")
+    switch span.label {
+    case .person: return .person
+    case .organization: return .organization
+    case .country, .nationality: return .country
+    case .place:
+      guard World.standard.governmentSeat(surface) != nil else { return .place }
+      return Metonymy.isGovernment(span.tokens, in: words) ? .country : .place
+    case .other: return nil
+    }
+  }
+
+  /// Whether the word after a nationality is a noun or adjective that it describes.
+  private func isAttributive(before index: Int) -> Bool {
+    guard index < words.count else { return false }
+    let word = words[index]
+    if word.isMark { return word.lower == "-" }
+    if word.classes.contains(.conjunction), index + 1 < words.count {
+      return phraseAt[index + 1] == nil && words[index + 1].isContent
+    }
+    return word.isContent && !word.isAdverb && !(isPlural(index - 1) && !word.verbs.isEmpty)
+  }
+
+  private func isPlural(_ index: Int) -> Bool { words[index].lower.hasSuffix("s") }
+
+  private func determiner(before index: Int) -> Int? {
+    guard index > 0, words[index - 1].classes.contains(.determiner) else { return nil }
+    return index - 1
+  }
+
+  @discardableResult
+  private mutating func add(_ phrase: NounPhrase) -> Int {
+    let index = phrases.count
+    phrases.append(phrase)
+    cover(phrase.extent, with: index)
+    return index
+  }
+
+  private mutating func cover(_ tokens: Range<Int>, with phrase: Int) {
+    for token in tokens where phraseAt[token] == nil || phrases[phrase].extent == tokens {
+      phraseAt[token] = phrase
+    }
+  }
+
+  private mutating func extend(_ phrase: Int, to extent: Range<Int>) {
+    let old = phrases[phrase].extent
+    let whole = min(old.lowerBound, extent.lowerBound)..<max(old.upperBound, extent.upperBound)
+    phrases[phrase].extent = whole
+    for token in whole { phraseAt[token] = phrase }
+  }
+
+  // MARK: Offices
+
+  private mutating func findOffices() {
+    var at = 0
+    while at < words.count {
+      guard let length = World.standard.titleLength(words, at: at), !isInsideName(at) else {
+        at += 1
+        continue
+      }
+      readOffice(at..<at + length)
+      at += length
+    }
+  }
+
+  private func isInsideName(_ index: Int) -> Bool {
+    phraseAt[index].map { phrases[$0].tokens.contains(index) } ?? false
+  }
+
+  private mutating func readOffice(_ title: Range<Int>) {
+    let left = OfficeContext(title: title, finder: self)
+    let label = words[left.label].map(\.form).joined(separator: " ")
+    let isPlural = World.standard.isPluralTitle(words[title.upperBound - 1].lower)
+    if let holder = left.holder {
+      offices.append(
+        OfficePhrase(
+          holder: holder, title: label, titleTokens: left.label,
+          institution: left.institution ?? inheritedInstitution(before: left.start),
+          isFormer: left.isFormer))
+      extend(holder, to: left.extent)
+    } else if !isPlural, left.isDefinite || left.institution != nil {
+      var phrase = NounPhrase(
+        extent: left.extent, tokens: left.label, kind: .person,
+        referent: .office(title: label.lowercased()))
+      phrase.isDefinite = left.isDefinite
+      phrase.institution = left.institution
+      phrase.isPossessive = left.isPossessive
+      let index = phrases.count
+      phrases.append(phrase)
+      for token in left.extent where !isInsideName(token) { phraseAt[token] = index }
+    }
+  }
+
+  /// The institution of the office before "and": "Israeli prime minister A and energy minister B".
+  private func inheritedInstitution(before start: Int) -> Int? {
+    guard start > 0, words[start - 1].lower == "and", let last = offices.last,
+      let phrase = start > 1 ? phraseAt[start - 2] : nil, phrase == last.holder
+    else { return nil }
+    return last.institution
+  }
+
+  // MARK: Things, groups, pronouns
+
+  private mutating func findThings() {
+    for index in words.indices.reversed() where phraseAt[index] == nil || !isInsideName(index) {
+      guard let thing = ThingReader(words: words, phraseAt: phraseAt, phrases: phrases)
+        .thing(endingAt: index)
+      else { continue }
+      if let covered = phraseAt[index], !phrases[covered].isModifier { continue }
+      let added = phrases.count
+      phrases.append(thing)
+      for token in thing.extent where !isInsideName(token) || token >= thing.tokens.lowerBound {
+        phraseAt[token] = added
+      }
+    }
+  }
+
+  private mutating func findGroupsAndPronouns() {
+    for index in words.indices where phraseAt[index] == nil {
+      if let group = GroupReader.group(in: words, at: index) {
+        add(group)
+      } else if let pronoun = GroupReader.pronoun(in: words, at: index) {
+        add(pronoun)
+      }
+    }
+  }
+}

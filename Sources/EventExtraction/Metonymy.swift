@@ -1,0 +1,51 @@
+/// Decides whether a capital stands for its government or for the city.
+enum Metonymy {
+  /// Whether the name of a capital or seat at some tokens means the government.
+  ///
+  /// The city after a preposition of place, a verb of motion or "the capital,"; the government where
+  /// it owns, says or does something, or is joined by "between" or "with" to another.
+  static func isGovernment(_ tokens: Range<Int>, in words: [Word]) -> Bool {
+    let before = tokens.lowerBound > 0 ? words[tokens.lowerBound - 1] : nil
+    if let before {
+      if placing.contains(before.lower) || capitals.contains(before.lower) { return false }
+      if before.isComma, tokens.lowerBound > 1, capitals.contains(words[tokens.lowerBound - 2].lower)
+      {
+        return false
+      }
+      if before.verbs.contains(where: { motion.contains($0.lemma) }) { return false }
+    }
+    guard tokens.upperBound < words.count else { return before.map { siding.contains($0.lower) } ?? false }
+    let after = words[tokens.upperBound]
+    if after.classes.contains(.possessiveMark) { return !ownsPlace(after: tokens.upperBound, in: words) }
+    if let before, siding.contains(before.lower) { return true }
+    return after.classes.contains(.auxiliary) || after.classes.contains(.modal)
+      || !after.verbs.isEmpty || after.isAdverb
+      || after.lower == "and" && standsWithGovernment(after: tokens.upperBound, in: words)
+  }
+
+  private static func standsWithGovernment(after index: Int, in words: [Word]) -> Bool {
+    index + 2 < words.count && words[index + 1].isCapitalized
+      && (words[index + 2].classes.contains(.auxiliary) || words[index + 2].classes.contains(.modal)
+        || !words[index + 2].verbs.isEmpty)
+  }
+
+  /// Whether what a capital owns is a spot in it: "Pyongyang's international airport".
+  private static func ownsPlace(after mark: Int, in words: [Word]) -> Bool {
+    var at = mark + 1
+    while at < words.count, words[at].isContent || words[at].isCapitalized, at < mark + 6 {
+      if World.standard.isPlaceHead(words[at].lower) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private static let placing: Set<String> = [
+    "in", "to", "from", "near", "at", "around", "outside", "inside", "through", "via", "towards",
+    "toward", "into", "downtown", "central", "across", "of", "for", "after", "reach",
+  ]
+  private static let siding: Set<String> = ["between", "with", "against", "by", "and", "than"]
+  private static let capitals: Set<String> = ["capital", "city", "town"]
+  private static let motion: Set<String> = [
+    "visit", "leave", "tour", "reach", "enter", "bomb", "shell", "attack", "storm",
+  ]
+}

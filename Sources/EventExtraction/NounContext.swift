@@ -1,0 +1,73 @@
+import EventModel
+
+/// What stands before a noun that names an event: its owner, its nationality, the verb that governs
+/// it.
+///
+///     held  |Russian|  military  talks
+///     governor adjective         start
+struct NounContext {
+  private(set) var possessors: [Int] = []
+  private(set) var adjectives: [Int] = []
+  private(set) var compounds: [Int] = []
+  /// The verb group of which the noun is the object.
+  private(set) var governor: Int?
+
+  /// The most words between a noun and what belongs to it.
+  private static let reach = 6
+
+  init(reading: SentenceReading, start: Int) {
+    var at = start
+    var isOpen = true
+    while at > 0, start - at <= Self.reach, isOpen {
+      let before = at - 1
+      if let phrase = reading.phraseAt[before] {
+        at = take(phrase, endingAt: at, reading: reading, isAdjacent: at == start)
+        isOpen = at != before + 1
+        if !possessors.isEmpty { break }
+        continue
+      }
+      let word = reading.words[before]
+      if word.classes.contains(.determiner) || word.isContent && reading.group(at: before) == nil
+        || word.lower == "-" || ["and", "or", ","].contains(word.lower) && start - at < 3
+        || word.isAdverb || word.isQuote
+      {
+        at -= 1
+      } else {
+        isOpen = false
+      }
+    }
+    governor = reading.groups.firstIndex { $0.main == at - 1 }
+    if governor == nil, at > 1, reading.words[at - 1].isMark == false,
+      ["up", "out", "on"].contains(reading.words[at - 1].lower)
+    {
+      governor = reading.groups.firstIndex { $0.main == at - 2 }
+    }
+  }
+
+  /// Takes a phrase before the noun; gives the token at which it begins, or the old one to stop.
+  private mutating func take(
+    _ phrase: Int, endingAt end: Int, reading: SentenceReading, isAdjacent: Bool
+  ) -> Int {
+    let found = reading.phrases[phrase]
+    if found.isPossessive {
+      possessors = reading.coordinated(backFromOwner: phrase)
+      return found.extent.lowerBound
+    }
+    if found.isModifier {
+      adjectives.insert(phrase, at: 0)
+      return found.tokens.lowerBound
+    }
+    if isAdjacent || reading.words[end].lower == "-", found.referent == .name {
+      compounds.insert(phrase, at: 0)
+      return found.tokens.lowerBound
+    }
+    return found.extent.upperBound > end ? found.extent.lowerBound : end
+  }
+}
+
+extension SentenceReading {
+  /// The owners whose last one carries the 's: "Putin and Kim's talks".
+  func coordinated(backFromOwner phrase: Int) -> [Int] {
+    coordinated(backFrom: phrase)
+  }
+}

@@ -1,0 +1,68 @@
+import EventModel
+
+/// Words of a sentence that stand for somebody or something, with how much of the sentence belongs
+/// to them.
+///
+///     The Russian president , Vladimir Putin , and ...
+///     |-------------------- extent -------->|
+///                             |-- tokens --|
+struct NounPhrase: Sendable {
+  /// How the words stand for it.
+  enum Referent: Hashable, Sendable {
+    /// By a name.
+    case name
+    /// By an office: "the Russian president".
+    case office(title: String)
+    /// As a thing without a name: "a tea set", "the pact".
+    case thing
+    /// As several known ones: "the two leaders", "both countries".
+    case group(count: Int, kind: EntityKind)
+    /// By a pronoun.
+    case pronoun(Pronoun)
+  }
+
+  /// The pronouns that can take part in an event.
+  enum Pronoun: Hashable, Sendable {
+    case he
+    case she
+    case it
+    case they
+  }
+
+  /// Determiner, titles, apposition and possessive mark included.
+  var extent: Range<Int>
+  /// The words of the mention itself.
+  let tokens: Range<Int>
+  let kind: EntityKind
+  let referent: Referent
+  /// Whether 's follows, or the words are a possessive pronoun.
+  var isPossessive = false
+  /// Whether it only describes the noun after it: the "Russian" of "Russian aid".
+  var isModifier = false
+  /// Whether it begins with "the", "this" or a possessive.
+  var isDefinite = false
+  /// The phrase of the country or body whose office this is.
+  var institution: Int?
+
+  var form: Mention.Form {
+    switch referent {
+    case .name: .name
+    case .office, .thing, .group: .nominal
+    case .pronoun: .pronoun
+    }
+  }
+}
+
+/// An office that a sentence gives to a person: "the Russian president, Vladimir Putin".
+struct OfficePhrase: Sendable {
+  /// The phrase of the person.
+  let holder: Int
+  /// The title as written.
+  let title: String
+  /// The tokens of the title.
+  let titleTokens: Range<Int>
+  /// The phrase of the country, body or person served.
+  var institution: Int?
+  /// Whether the text says that it is over.
+  let isFormer: Bool
+}

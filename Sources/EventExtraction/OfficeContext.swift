@@ -1,0 +1,174 @@
+import EventModel
+
+/// What stands around a title: whose office it is, who holds it, and whether it is over.
+///
+///     the former South Korean president , Moon Jae-in
+///     |-----------------  extent  ------------------|
+///         |former| |institution| |label|   |holder|
+struct OfficeContext {
+  /// The first token of the phrase.
+  private(set) var start: Int
+  /// The tokens that the label is made of.
+  private(set) var label: Range<Int>
+  private(set) var extent: Range<Int>
+  private(set) var institution: Int?
+  private(set) var holder: Int?
+  private(set) var isFormer = false
+  private(set) var isDefinite = false
+  private(set) var isPossessive = false
+
+  private let words: [Word]
+  private let finder: MentionFinder
+
+  init(title: Range<Int>, finder: MentionFinder) {
+    words = finder.words
+    self.finder = finder
+    start = title.lowerBound
+    label = title
+    extent = title
+    readLeft()
+    var end = title.upperBound
+    if institution == nil { end = readComplement(after: end) }
+    extent = start..<end
+    bindHolder(after: title.upperBound, end: end)
+  }
+
+  /// The most words between the parts of the phrase.
+  private static let reach = 5
+
+  // MARK: To the left
+
+  private mutating func readLeft() {
+    var lowerWords = 0
+    while start > 0 {
+      let word = words[start - 1]
+      if institution == nil, let phrase = finder.phraseAt[start - 1],
+        finder.phrases[phrase].extent.upperBound == start, canEmploy(finder.phrases[phrase])
+      {
+        institution = phrase
+        start = finder.phrases[phrase].extent.lowerBound
+        isDefinite = true
+        if finder.phrases[phrase].isPossessive { return }
+      } else if Self.endings.contains(word.lower) {
+        isFormer = isFormer || Self.formerWords.contains(word.lower)
+        start -= 1
+      } else if word.lower.hasPrefix("ex-") {
+        isFormer = true
+        start -= 1
+      } else if word.isContent, !word.isCapitalized, word.verbs.isEmpty, lowerWords < 3 {
+        if institution == nil, start == label.lowerBound { label = start - 1..<label.upperBound }
+        lowerWords += 1
+        start -= 1
+      } else if word.classes.contains(.determiner) || word.classes.contains(.possessive) {
+        isDefinite = ["the", "this"].contains(word.lower) || word.classes.contains(.possessive)
+        start -= 1
+        return
+      } else {
+        return
+      }
+    }
+  }
+
+  private func canEmploy(_ phrase: NounPhrase) -> Bool {
+    phrase.kind == .country || phrase.kind == .organization
+      || phrase.kind == .person && phrase.isPossessive
+  }
+
+  // MARK: To the right
+
+  /// Reads "of North Korea", "at the Wilson Center", "of the nuclear programme at the Endowment".
+  private mutating func readComplement(after end: Int) -> Int {
+    var at = end
+    guard at < words.count, Self.links.contains(words[at].lower) else { return end }
+    let limit = min(words.count, end + Self.reach + 3)
+    while at < limit {
+      if let phrase = finder.phraseAt[at], !finder.phrases[phrase].isModifier {
+        let found = finder.phrases[phrase]
+        guard found.kind == .country || found.kind == .organization else { return end }
+        institution = phrase
+        isDefinite = true
+        return found.extent.upperBound
+      }
+      let word = words[at]
+      guard
+        Self.links.contains(word.lower) || word.classes.contains(.determiner)
+          || word.isContent && word.verbs.isEmpty || finder.phraseAt[at] != nil
+      else { return end }
+      at += 1
+    }
+    return end
+  }
+
+  // MARK: The holder
+
+  private mutating func bindHolder(after titleEnd: Int, end: Int) {
+    if let person = person(startingAt: titleEnd) {
+      holder = person
+      extent = start..<max(end, finder.phrases[person].extent.upperBound)
+    } else if end < words.count, words[end].isComma, let person = person(startingAt: end + 1) {
+      let close = finder.phrases[person].extent.upperBound
+      guard closesApposition(at: close) else { return }
+      holder = person
+      extent = start..<(close < words.count && words[close].isComma ? close + 1 : close)
+    } else if let person = personBefore(start) {
+      holder = person
+      let closes = end < words.count && words[end].isComma
+      extent = finder.phrases[person].extent.lowerBound..<(closes ? end + 1 : end)
+    }
+    if holder == nil, end < words.count, words[end].classes.contains(.possessiveMark) {
+      isPossessive = true
+      extent = start..<end + 1
+    }
+  }
+
+  private func person(startingAt index: Int) -> Int? {
+    guard index < words.count, let phrase = finder.phraseAt[index],
+      finder.phrases[phrase].kind == .person, finder.phrases[phrase].referent == .name,
+      finder.phrases[phrase].extent.lowerBound == index
+    else { return nil }
+    return phrase
+  }
+
+  /// Whether a name after "the president," is an apposition rather than the next of a list.
+  private func closesApposition(at index: Int) -> Bool {
+    guard index < words.count else { return true }
+    let word = words[index]
+    return word.isComma || word.isMark || !word.verbs.isEmpty || word.classes.contains(.auxiliary)
+      || word.classes.contains(.modal) || word.classes.contains(.preposition)
+      || finder.phrases.contains { $0.extent.upperBound == index && $0.isPossessive }
+  }
+
+  /// The person of "Lee, a director of ...", "Lee is the director of ...", "Lee, who is ...".
+  private func personBefore(_ index: Int) -> Int? {
+    var at = index - 1
+    guard at > 0 else { return nil }
+    if words[at].isComma { return person(endingAt: at) }
+    if words[at].lower == "as", at > 0, Self.serving.contains(words[at - 1].lower) {
+      at -= 2
+    } else {
+      while at > 0, words[at].isAdverb { at -= 1 }
+      guard Self.copulas.contains(words[at].lower) else { return nil }
+      at -= 1
+    }
+    while at > 0, words[at].isAdverb || words[at].classes.contains(.auxiliary) { at -= 1 }
+    if at > 1, words[at].lower == "who" { at -= words[at - 1].isComma ? 2 : 1 }
+    return at >= 0 ? person(endingAt: at + 1) : nil
+  }
+
+  private func person(endingAt end: Int) -> Int? {
+    guard end > 0, let phrase = finder.phraseAt[end - 1], finder.phrases[phrase].kind == .person,
+      finder.phrases[phrase].referent == .name, finder.phrases[phrase].extent.upperBound == end,
+      !finder.phrases[phrase].isPossessive
+    else { return nil }
+    return phrase
+  }
+
+  private static let formerWords: Set<String> = ["former", "ex", "then", "erstwhile", "late", "ousted", "deposed"]
+  private static let endings: Set<String> = formerWords.union([
+    "acting", "interim", "current", "new", "incumbent", "ailing", "ruling", "outgoing", "incoming",
+    "veteran", "top", "senior", "chief", "main", "own", "visiting",
+  ])
+  private static let links: Set<String> = ["of", "at", "for", "to", "in", "with"]
+  private static let copulas: Set<String> = ["is", "was", "became", "remains", "becomes"]
+  private static let serving: Set<String> = ["served", "serves", "serving", "serve"]
+}

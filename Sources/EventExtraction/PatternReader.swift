@@ -1,0 +1,144 @@
+import EventModel
+import SourceDocuments
+
+/// An event as one sentence states it, its fillers still phrases of the sentence.
+struct EventReading: Sendable {
+  struct Filler: Hashable, Sendable {
+    let role: Role
+    let phrase: Int
+  }
+
+  let pattern: EventPattern
+  /// The tokens of the trigger.
+  let trigger: Range<Int>
+  let fillers: [Filler]
+  /// The verb group of the trigger, or the one that governs the noun.
+  let group: Int?
+}
+
+/// Reads the events of a sentence with the patterns of the table.
+struct PatternReader {
+  let reading: SentenceReading
+  let table: PatternTable
+
+  private var words: [Word] { reading.words }
+  private var phrases: [NounPhrase] { reading.phrases }
+
+  /// The events that the sentence states, in the order of their triggers.
+  func events() -> [EventReading] {
+    var events: [EventReading] = []
+    for (index, group) in reading.groups.enumerated() {
+      events += verbEvent(group, at: index)
+    }
+    for index in words.indices { events += nounEvent(at: index) }
+    return events.sorted { ($0.trigger.lowerBound, $0.pattern.name) < ($1.trigger.lowerBound, $1.pattern.name) }
+  }
+
+  // MARK: Verbs
+
+  private func verbEvent(_ group: VerbGroup, at index: Int) -> [EventReading] {
+    for pattern in table.patterns(verb: group.lemma) {
+      guard let end = matchEnd(pattern.words, from: group.main) else { continue }
+      var collector = FillerCollector(pattern: pattern, reading: reading)
+      let subject = reading.subject(of: index)
+      collector.fill(group.isPassive ? .object : .subject, with: subject)
+      for argument in ArgumentReader(reading: reading).arguments(after: end, of: index) {
+        fill(&collector, argument, isPassive: group.isPassive)
+      }
+      guard collector.isEnough else { continue }
+      return [
+        EventReading(
+          pattern: pattern, trigger: group.main..<end, fillers: collector.fillers, group: index)
+      ]
+    }
+    return []
+  }
+
+  private func fill(
+    _ collector: inout FillerCollector, _ argument: ArgumentReader.Argument, isPassive: Bool
+  ) {
+    switch argument.position {
+    case .preposition("by") where isPassive:
+      collector.fill(.subject, with: argument.phrases)
+    case .object, .indirectObject:
+      collector.fill(isPassive ? .indirectObject : argument.position, with: argument.phrases, owner: argument.owner)
+      if isPassive { collector.fill(.object, with: argument.phrases, owner: argument.owner) }
+    default:
+      collector.fill(argument.position, with: argument.phrases, owner: argument.owner)
+    }
+  }
+
+  /// The end of a trigger of several words whose first stands at an index.
+  private func matchEnd(_ trigger: [String], from index: Int) -> Int? {
+    var at = index + 1
+    for word in trigger.dropFirst() {
+      while at < words.count, words[at].isAdverb, words[at].lower != word { at += 1 }
+      guard at < words.count, words[at].lower == word else { return nil }
+      at += 1
+    }
+    return at
+  }
+
+  // MARK: Nouns
+
+  private func nounEvent(at index: Int) -> [EventReading] {
+    guard reading.groups.allSatisfy({ !$0.tokens.contains(index) }), !isInsideName(index),
+      words[index].isContent
+    else { return [] }
+    for pattern in table.patterns(noun: words[index].lower) {
+      guard let end = nounEnd(pattern, from: index), !isCompound(endingAt: end) else { continue }
+      var collector = FillerCollector(pattern: pattern, reading: reading)
+      let left = NounContext(reading: reading, start: index)
+      collector.fill(.possessor, with: left.possessors)
+      collector.fill(.adjective, with: left.adjectives)
+      collector.fill(.compound, with: left.compounds)
+      let governor = left.governor
+      if pattern.isGovernedByLightVerb, let governor, isLight(governor) {
+        collector.fill(.subject, with: reading.subject(of: governor))
+      }
+      for argument in ArgumentReader(reading: reading).arguments(after: end, of: nil) {
+        collector.fill(argument.position, with: argument.phrases, owner: argument.owner)
+      }
+      guard collector.isEnough else { continue }
+      return [
+        EventReading(
+          pattern: pattern, trigger: index..<end, fillers: collector.fillers,
+          group: governor ?? following(end))
+      ]
+    }
+    return []
+  }
+
+  private func isInsideName(_ index: Int) -> Bool {
+    guard let phrase = reading.phraseAt[index] else { return false }
+    return phrases[phrase].referent == .name && phrases[phrase].tokens.contains(index)
+  }
+
+  private func nounEnd(_ pattern: EventPattern, from index: Int) -> Int? {
+    guard pattern.words.count > 1 else { return index + 1 }
+    return matchEnd(pattern.words, from: index)
+  }
+
+  /// Whether the noun only describes the next one: the "summit" of "summit documents".
+  private func isCompound(endingAt end: Int) -> Bool {
+    guard end < words.count else { return false }
+    if words[end].classes.contains(.possessiveMark) { return true }
+    return words[end].isContent && words[end].verbs.isEmpty && !words[end].isAdverb
+      && !words[end].isCapitalized && reading.phraseAt[end] == nil
+      && !["last", "next", "late", "early", "ceremony", "first"].contains(words[end].lower)
+  }
+
+  private func isLight(_ group: Int) -> Bool {
+    let classes = VerbLexicon.standard.classes(of: reading.groups[group].lemma)
+    return classes.contains(.light) && !reading.groups[group].isPassive
+  }
+
+  /// The verb of which the noun is the subject, if it only says that the event takes place.
+  private func following(_ end: Int) -> Int? {
+    reading.groups.firstIndex { group in
+      group.tokens.lowerBound == end && Self.occurring.contains(group.lemma)
+    }
+  }
+
+  private static let occurring: Set<String> = ["take", "happen", "begin", "start", "go", "open", "hold"]
+}

@@ -1,0 +1,141 @@
+import EventModel
+import SourceDocuments
+import TextAnnotation
+
+/// A sentence with its phrases and verbs, and the syntax that can be told from word order.
+struct SentenceReading: Sendable {
+  let sentence: Sentence
+  let words: [Word]
+  let phrases: [NounPhrase]
+  let phraseAt: [Int?]
+  let offices: [OfficePhrase]
+  let groups: [VerbGroup]
+
+  init(_ sentence: Sentence) {
+    self.sentence = sentence
+    words = sentence.tokens.map(Word.init)
+    let finder = MentionFinder(sentence: sentence, words: words)
+    phrases = finder.phrases
+    phraseAt = finder.phraseAt
+    offices = finder.offices
+    groups = VerbGroupFinder(words: words, phrases: phrases, phraseAt: phraseAt).groups()
+  }
+
+  /// The phrase that ends at a token and can be a subject or object: no possessive, no modifier.
+  func phrase(endingAt end: Int) -> Int? {
+    guard end > 0, let phrase = phraseAt[end - 1], phrases[phrase].extent.upperBound == end,
+      !phrases[phrase].isPossessive, !phrases[phrase].isModifier
+    else { return nil }
+    return phrase
+  }
+
+  /// The group that has a token.
+  func group(at token: Int) -> Int? { groups.firstIndex { $0.tokens.contains(token) } }
+
+  /// The text range of some tokens.
+  func range(_ tokens: Range<Int>) -> TextRange {
+    words[tokens.lowerBound].range.union(words[tokens.upperBound - 1].range)
+  }
+
+  // MARK: Subjects
+
+  /// The phrases that stand as the subject of a group, in the order of the sentence; empty if word
+  /// order does not tell.
+  func subject(of group: Int, depth: Int = 0) -> [Int] {
+    guard depth < 4 else { return [] }
+    let own = groups[group]
+    if let governor = own.governor {
+      if own.isInfinitive, let controller = controller(of: group, governor: governor) {
+        return controller
+      }
+      return subject(of: governor, depth: depth + 1)
+    }
+    if own.isInfinitive { return [] }
+    if own.isParticiple, !own.isPassive { return participleSubject(of: group, depth: depth) }
+    return subject(before: own.tokens.lowerBound, of: group, depth: depth)
+  }
+
+  /// The object that an infinitive takes for its subject: "invited Kim to visit".
+  private func controller(of group: Int, governor: Int) -> [Int]? {
+    let between = groups[governor].main + 1..<groups[group].tokens.lowerBound
+    guard let last = between.last, let phrase = phrase(endingAt: last + 1),
+      RoleKinds.actors.contains(phrases[phrase].kind), between.contains(phrases[phrase].extent.lowerBound)
+    else { return nil }
+    return coordinated(backFrom: phrase)
+  }
+
+  private func participleSubject(of group: Int, depth: Int) -> [Int] {
+    let start = groups[group].tokens.lowerBound
+    if let phrase = phrase(endingAt: start), RoleKinds.actors.contains(phrases[phrase].kind) {
+      return coordinated(backFrom: phrase)
+    }
+    if let earlier = groups[..<group].lastIndex(where: { !$0.isParticiple && !$0.isInfinitive }) {
+      return subject(of: earlier, depth: depth + 1)
+    }
+    guard let later = groups.indices.first(where: { $0 > group && !groups[$0].isParticiple && !groups[$0].isInfinitive })
+    else { return [] }
+    return subject(of: later, depth: depth + 1)
+  }
+
+  private func subject(before start: Int, of group: Int, depth: Int) -> [Int] {
+    var at = start
+    while at > 0, words[at - 1].isAdverb || ["both", "each", "all"].contains(words[at - 1].lower) {
+      at -= 1
+    }
+    guard at > 0 else { return [] }
+    if let phrase = phrase(endingAt: at) { return subject(phrase: phrase, depth: depth) }
+    let word = words[at - 1]
+    if word.classes.contains(.relative) { return antecedent(before: at - 1) }
+    if word.classes.contains(.conjunction) || word.isComma && at > 1 && words[at - 2].classes.contains(.conjunction) {
+      return sharedSubject(of: group, before: at - 1, depth: depth)
+    }
+    if word.isComma { return subject(aroundParenthesisEndingAt: at - 1) }
+    return []
+  }
+
+  /// A phrase right before a verb, unless it hangs on a preposition of the real subject.
+  private func subject(phrase: Int, depth: Int) -> [Int] {
+    let list = coordinated(backFrom: phrase)
+    guard let first = list.first else { return [] }
+    let start = phrases[first].extent.lowerBound
+    guard start > 0, words[start - 1].classes.contains(.preposition),
+      !words[start - 1].classes.contains(.subordinator)
+    else { return list }
+    guard let head = self.phrase(endingAt: start - 1) else { return [] }
+    return coordinated(backFrom: head)
+  }
+
+  private func antecedent(before index: Int) -> [Int] {
+    let end = index > 0 && words[index - 1].isComma ? index - 1 : index
+    return phrase(endingAt: end).map { coordinated(backFrom: $0) } ?? []
+  }
+
+  private func sharedSubject(of group: Int, before index: Int, depth: Int) -> [Int] {
+    guard
+      let earlier = groups[..<group].lastIndex(where: {
+        $0.main < index && !$0.isInfinitive && !$0.isParticiple
+      })
+    else { return [] }
+    return subject(of: earlier, depth: depth + 1)
+  }
+
+  /// The phrase before "X, ..., verb".
+  private func subject(aroundParenthesisEndingAt close: Int) -> [Int] {
+    if let phrase = phrase(endingAt: close), let open = open(of: phrase, close: close) {
+      return self.phrase(endingAt: open).map { coordinated(backFrom: $0) } ?? []
+    }
+    var open = close - 1
+    while open > 0, close - open < 20 {
+      if words[open].isComma {
+        return phrase(endingAt: open).map { coordinated(backFrom: $0) } ?? []
+      }
+      open -= 1
+    }
+    return []
+  }
+
+  private func open(of phrase: Int, close: Int) -> Int? {
+    let start = phrases[phrase].extent.lowerBound
+    return start > 0 && words[start - 1].isComma ? start - 1 : nil
+  }
+}

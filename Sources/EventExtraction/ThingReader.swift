@@ -1,0 +1,89 @@
+import EventModel
+import WordLists
+
+/// Reads agreements and goods: a head noun of a word list with the words before it.
+struct ThingReader {
+  let words: [Word]
+  let phraseAt: [Int?]
+  let phrases: [NounPhrase]
+
+  /// The phrase whose head noun is at a token, or nil if there is none or it is used as a verb.
+  func thing(endingAt index: Int) -> NounPhrase? {
+    let word = words[index]
+    guard let kind = kind(of: word, at: index), !continues(after: index), !isVerb(at: index) else {
+      return nil
+    }
+    let start = start(of: index)
+    var end = index + 1
+    if kind == .agreement { end = complementEnd(after: end) }
+    var phrase = NounPhrase(
+      extent: start..<end, tokens: start..<end, kind: kind, referent: .thing)
+    if start > 0 {
+      let before = words[start - 1]
+      if before.classes.contains(.determiner) || before.classes.contains(.possessive) {
+        phrase.extent = start - 1..<end
+        phrase.isDefinite = ["the", "this", "that"].contains(before.lower)
+          || before.classes.contains(.possessive)
+      } else if before.classes.contains(.possessiveMark) {
+        phrase.isDefinite = true
+      }
+    }
+    return phrase
+  }
+
+  private func kind(of word: Word, at index: Int) -> EntityKind? {
+    if World.standard.isAgreementHead(word.lower) { return .agreement }
+    if World.standard.isGood(word.lower) { return .item }
+    let pair = index > 0 ? words[index - 1].lower + " " + word.lower : word.lower
+    return World.standard.isGood(pair) ? .item : nil
+  }
+
+  /// Whether the noun only describes the next one: the "missile" of "missile programme".
+  private func continues(after index: Int) -> Bool {
+    let next = index + 1
+    guard next < words.count else { return false }
+    if words[next].classes.contains(.possessiveMark) { return false }
+    if phraseAt[next] != nil { return false }
+    return words[next].isContent && words[next].verbs.isEmpty && !words[next].isAdverb
+      && !words[next].lower.hasSuffix("ed")
+  }
+
+  /// Whether the word is a verb here: after "to", a modal or a pronoun.
+  private func isVerb(at index: Int) -> Bool {
+    guard index > 0, !words[index].verbs.isEmpty else { return false }
+    let before = words[index - 1]
+    return before.lower == "to" || before.classes.contains(.modal)
+      || before.classes == .pronoun
+  }
+
+  /// The first word of the phrase after its determiner.
+  private func start(of index: Int) -> Int {
+    var start = index
+    while start > 0, index - start < 7 {
+      let word = words[start - 1]
+      if let phrase = phraseAt[start - 1] {
+        guard phrases[phrase].isModifier || phrases[phrase].kind == .organization,
+          !phrases[phrase].isPossessive
+        else { break }
+        start = max(phrases[phrase].tokens.lowerBound, 0)
+        continue
+      }
+      guard word.isContent, word.verbs.isEmpty || isModifying(word), !word.isAdverb else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  private func isModifying(_ word: Word) -> Bool {
+    word.verbs.allSatisfy { $0.inflection == .base || $0.inflection == .gerund }
+      || word.isCapitalized && word.range.start > 0
+  }
+
+  /// The end of "memorandum of understanding", "letter of intent".
+  private func complementEnd(after end: Int) -> Int {
+    guard end + 1 < words.count, words[end].lower == "of",
+      ["understanding", "intent", "cooperation", "co-operation", "association", "friendship"].contains(words[end + 1].lower)
+    else { return end }
+    return end + 2
+  }
+}

@@ -1,0 +1,184 @@
+import EventModel
+import TextAnnotation
+
+/// Reads the times that a sentence gives, relative to the day of publication.
+struct TimeNormalizer {
+  /// A time and the tokens that give it.
+  struct Expression: Sendable {
+    let tokens: Range<Int>
+    let time: EventTime
+  }
+
+  /// When the document was published; nil if that is not known.
+  let published: EventTime?
+
+  /// The times of a sentence in order. Nothing is invented: a weekday needs a publication day.
+  func expressions(in words: [Word], isFuture: Bool) -> [Expression] {
+    var found: [Expression] = []
+    var at = 0
+    while at < words.count {
+      if let expression = expression(in: words, at: at, isFuture: isFuture) {
+        found.append(expression)
+        at = expression.tokens.upperBound
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  private func expression(in words: [Word], at index: Int, isFuture: Bool) -> Expression? {
+    let reader = Cursor(words: words, start: index)
+    return absolute(reader) ?? relative(reader, isFuture: isFuture)
+  }
+
+  // MARK: Absolute dates
+
+  private func absolute(_ cursor: Cursor) -> Expression? {
+    if let time = EventTime(edtf: cursor.word(0)), cursor.word(0).count == 10 {
+      return cursor.expression(1, time)
+    }
+    if let month = Self.month(cursor, 0) {
+      if let day = Self.day(cursor.word(1)) {
+        let (year, used) = year(cursor, after: 2)
+        return cursor.expression(used, Self.date(year ?? nearestYear(month, day), month, day))
+      }
+      if let year = Self.year(cursor.word(1)) {
+        return cursor.expression(2, EventTime(year: year, month: month))
+      }
+      if ["in", "since", "until", "during", "last", "by"].contains(cursor.word(-1)) {
+        return cursor.expression(1, monthBefore(month))
+      }
+      return nil
+    }
+    if let day = Self.day(cursor.word(0)), let month = Self.month(cursor, cursor.word(1) == "of" ? 2 : 1) {
+      let skip = cursor.word(1) == "of" ? 3 : 2
+      let (year, used) = year(cursor, after: skip)
+      return cursor.expression(used, Self.date(year ?? nearestYear(month, day), month, day))
+    }
+    if let year = Self.year(cursor.word(0)), Self.yearCues.contains(cursor.word(-1)) {
+      return cursor.expression(1, EventTime(year: year))
+    }
+    return nil
+  }
+
+  /// A year after an optional comma, and the words used so far.
+  private func year(_ cursor: Cursor, after offset: Int) -> (Int?, Int) {
+    if let year = Self.year(cursor.word(offset)) { return (year, offset + 1) }
+    if cursor.word(offset) == ",", let year = Self.year(cursor.word(offset + 1)) {
+      return (year, offset + 2)
+    }
+    if cursor.word(offset) == "last", cursor.word(offset + 1) == "year", let day = reference {
+      return (day.year - 1, offset + 2)
+    }
+    return (nil, offset)
+  }
+
+  // MARK: Relative dates
+
+  private func relative(_ cursor: Cursor, isFuture: Bool) -> Expression? {
+    guard let day = reference else { return nil }
+    let word = cursor.word(0)
+    if let published, published.day != nil {
+      if ["today", "tonight"].contains(word) { return cursor.expression(1, published) }
+      if word == "yesterday" { return cursor.expression(1, EventTime(CivilDate(dayNumber: day.dayNumber - 1))) }
+      if word == "tomorrow" { return cursor.expression(1, EventTime(CivilDate(dayNumber: day.dayNumber + 1))) }
+      if let weekday = Self.weekdays.firstIndex(of: word) {
+        let isNext = isFuture || cursor.word(-1) == "next"
+        let shift = isNext ? (weekday - day.weekday + 7) % 7 : -((day.weekday - weekday + 7) % 7)
+        let isBefore = cursor.word(-1) == "last" && shift == 0
+        return cursor.expression(1, EventTime(CivilDate(dayNumber: day.dayNumber + (isBefore ? -7 : shift))))
+      }
+    }
+    if word == "last", cursor.word(1) == "year" { return cursor.expression(2, EventTime(year: day.year - 1)) }
+    if word == "this", cursor.word(1) == "year" { return cursor.expression(2, EventTime(year: day.year)) }
+    if word == "next", cursor.word(1) == "year" { return cursor.expression(2, EventTime(year: day.year + 1)) }
+    if word == "last", cursor.word(1) == "month", published?.edtf.count ?? 0 > 4 {
+      return cursor.expression(2, month(before: day))
+    }
+    return nil
+  }
+
+  private func month(before day: CivilDate) -> EventTime {
+    day.month == 1
+      ? EventTime(year: day.year - 1, month: 12) : EventTime(year: day.year, month: day.month - 1)
+  }
+
+  /// The first day that the publication can mean.
+  private var reference: CivilDate? { published?.earliest }
+
+  /// The year of the last such day up to half a year after publication.
+  private func nearestYear(_ month: Int, _ day: Int) -> Int? {
+    guard let reference, published?.edtf.count ?? 0 >= 7 else { return nil }
+    let years = [reference.year - 1, reference.year, reference.year + 1]
+    return years.min { a, b in
+      distance(a, month, day, from: reference) < distance(b, month, day, from: reference)
+    }
+  }
+
+  private func distance(_ year: Int, _ month: Int, _ day: Int, from reference: CivilDate) -> Int {
+    guard let date = CivilDate(year: year, month: month, day: day) else { return .max }
+    return abs(date.dayNumber - reference.dayNumber)
+  }
+
+  /// The last such month up to publication.
+  private func monthBefore(_ month: Int) -> EventTime? {
+    guard let reference, published?.edtf.count ?? 0 >= 7 else { return nil }
+    return EventTime(year: month <= reference.month ? reference.year : reference.year - 1, month: month)
+  }
+
+  // MARK: Words
+
+  private static func date(_ year: Int?, _ month: Int, _ day: Int) -> EventTime? {
+    year.flatMap { CivilDate(year: $0, month: month, day: day) }.map { EventTime($0) }
+  }
+
+  private static func month(_ cursor: Cursor, _ offset: Int) -> Int? {
+    guard cursor.isCapitalized(offset) else { return nil }
+    let word = cursor.word(offset)
+    let stem = word.hasSuffix(".") ? String(word.dropLast()) : word
+    if let index = months.firstIndex(of: stem) { return index + 1 }
+    guard stem != word || stem.count == 3 else { return nil }
+    return months.firstIndex { $0.hasPrefix(stem) && stem.count >= 3 && stem != "may" }.map { $0 + 1 }
+  }
+
+  private static func day(_ word: String) -> Int? {
+    let digits = ["st", "nd", "rd", "th"].contains { word.hasSuffix($0) } ? String(word.dropLast(2)) : word
+    guard digits.count <= 2, let day = Int(digits), (1...31).contains(day) else { return nil }
+    return day
+  }
+
+  private static func year(_ word: String) -> Int? {
+    guard word.count == 4, let year = Int(word), (1000...2999).contains(year) else { return nil }
+    return year
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+  private static let yearCues: Set<String> = [
+    "in", "since", "of", "until", "before", "after", "by", "from", "during", "early", "late", "summit",
+  ]
+}
+
+/// A place in a sentence from which words are read.
+private struct Cursor {
+  let words: [Word]
+  let start: Int
+
+  func word(_ offset: Int) -> String {
+    words.indices.contains(start + offset) ? words[start + offset].lower : ""
+  }
+
+  func isCapitalized(_ offset: Int) -> Bool {
+    words.indices.contains(start + offset) && words[start + offset].isCapitalized
+  }
+
+  func expression(_ count: Int, _ time: EventTime?) -> TimeNormalizer.Expression? {
+    time.map { TimeNormalizer.Expression(tokens: start..<start + count, time: $0) }
+  }
+}

@@ -1,0 +1,234 @@
+import EventModel
+
+/// A verb with its auxiliaries: "has not been invited", "to supply", "meeting".
+struct VerbGroup: Sendable {
+  /// From the first auxiliary, or "to", up to and with the main verb.
+  let tokens: Range<Int>
+  /// The main verb.
+  let main: Int
+  let lemma: String
+  let inflection: VerbLexicon.Inflection
+  let isPassive: Bool
+  /// Whether it follows "to".
+  let isInfinitive: Bool
+  /// Whether it has no subject of its own: "meeting Putin, he ...", "the deal signed today".
+  let isParticiple: Bool
+  /// The group that governs it: the "agreed" of "agreed to supply".
+  var governor: Int?
+}
+
+/// Finds the verb groups of a sentence.
+struct VerbGroupFinder {
+  let words: [Word]
+  let phrases: [NounPhrase]
+  let phraseAt: [Int?]
+
+  /// The groups in the order of the sentence, each with its governor.
+  func groups() -> [VerbGroup] {
+    var groups: [VerbGroup] = []
+    for index in words.indices {
+      guard let group = group(at: index) else { continue }
+      groups.append(group)
+    }
+    for index in groups.indices { groups[index].governor = governor(of: groups[index], in: groups) }
+    return groups
+  }
+
+  // MARK: One group
+
+  private func group(at index: Int) -> VerbGroup? {
+    guard !words[index].verbs.isEmpty, !isInsideMention(index) else { return nil }
+    let left = leftContext(of: index)
+    for form in words[index].verbs {
+      if let group = group(form, at: index, left: left) { return group }
+    }
+    return nil
+  }
+
+  private func isInsideMention(_ index: Int) -> Bool {
+    guard let phrase = phraseAt[index] else { return false }
+    return phrases[phrase].tokens.contains(index) || phrases[phrase].referent != .name
+  }
+
+  /// What stands before a verb, its adverbs skipped.
+  private struct Left {
+    /// The first token of the auxiliaries.
+    var start: Int
+    /// The last auxiliary, modal or "to", if there is one.
+    var auxiliary: Word?
+    /// The token before the group.
+    var before: Int
+    var hasTo = false
+    var hasModal = false
+  }
+
+  private func leftContext(of index: Int) -> Left {
+    var left = Left(start: index, auxiliary: nil, before: index - 1)
+    var at = index - 1
+    while at >= 0 {
+      let word = words[at]
+      if word.classes.contains(.modal) || word.classes.contains(.auxiliary) && !isOwnVerb(word)
+        || word.lower == "to" && phraseAt[at] == nil
+      {
+        if left.auxiliary == nil { left.auxiliary = word }
+        left.hasTo = left.hasTo || word.lower == "to"
+        left.hasModal = left.hasModal || word.classes.contains(.modal)
+        left.start = at
+        left.before = at - 1
+        if word.lower == "to" { break }
+      } else if word.isAdverb || word.classes.contains(.negation) && !word.classes.contains(.determiner) {
+        if left.auxiliary == nil { left.before = at - 1 }
+      } else {
+        break
+      }
+      at -= 1
+    }
+    if left.auxiliary == nil, left.before < index - 1 { left.start = left.before + 1 }
+    return left
+  }
+
+  /// "had" and "having" stand alone as often as not; they count as auxiliaries only when asked.
+  private func isOwnVerb(_ word: Word) -> Bool { false }
+
+  private static let beForms: Set<String> = [
+    "be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m", "get", "got",
+  ]
+  private static let haveForms: Set<String> = ["has", "have", "had", "having", "'ve"]
+  private static let doForms: Set<String> = ["do", "does", "did"]
+
+  private func group(_ form: VerbLexicon.Form, at index: Int, left: Left) -> VerbGroup? {
+    let auxiliary = left.auxiliary?.lower
+    func make(passive: Bool = false, participle: Bool = false) -> VerbGroup {
+      VerbGroup(
+        tokens: left.start..<index + 1, main: index, lemma: form.lemma,
+        inflection: form.inflection, isPassive: passive, isInfinitive: left.hasTo,
+        isParticiple: participle)
+    }
+    switch form.inflection {
+    case .base:
+      if let auxiliary {
+        let takesBase = left.auxiliary?.classes.contains(.modal) == true || auxiliary == "to"
+          || Self.doForms.contains(auxiliary)
+        return takesBase ? make() : nil
+      }
+      return isPluralSubject(left.before) ? make() : nil
+    case .thirdPerson:
+      return auxiliary == nil && isSubject(left.before, of: form) ? make() : nil
+    case .past, .participle:
+      if let auxiliary {
+        if Self.beForms.contains(auxiliary) || auxiliary == "'s" && isVerbalClitic(left) {
+          return make(passive: true)
+        }
+        return Self.haveForms.contains(auxiliary) ? make() : nil
+      }
+      if isReducedPassive(form, at: index, before: left.before) {
+        return make(passive: true, participle: true)
+      }
+      guard form.inflection == .past else { return nil }
+      return isPastSubject(left.before, of: form) ? make() : nil
+    case .gerund:
+      if let auxiliary, Self.beForms.contains(auxiliary) { return make() }
+      return auxiliary == nil && opensParticiple(left.before) ? make(participle: true) : nil
+    }
+  }
+
+  private func isVerbalClitic(_ left: Left) -> Bool {
+    left.start > 0 && words[left.start - 1].classes.contains(.pronoun)
+  }
+
+  // MARK: What can stand before a verb
+
+  /// Whether a phrase ends at a token and is no possessive or modifier.
+  private func endsPhrase(_ index: Int) -> NounPhrase? {
+    guard index >= 0, let phrase = phraseAt[index], phrases[phrase].extent.upperBound == index + 1,
+      !phrases[phrase].isPossessive, !phrases[phrase].isModifier
+    else { return nil }
+    return phrases[phrase]
+  }
+
+  private func isPluralSubject(_ index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    if let phrase = endsPhrase(index) {
+      if case .group = phrase.referent { return true }
+      if case .pronoun(.they) = phrase.referent { return true }
+      if phrase.referent == .thing { return words[index].lower.hasSuffix("s") }
+      return isCoordinated(phrase)
+    }
+    let word = words[index]
+    if ["who", "we", "i", "you", "which", "that"].contains(word.lower) { return true }
+    return word.isContent && word.lower.hasSuffix("s") && !word.lower.hasSuffix("ss")
+      && word.verbs.isEmpty
+  }
+
+  private func isCoordinated(_ phrase: NounPhrase) -> Bool {
+    let start = phrase.extent.lowerBound
+    return start > 1 && ["and", "&", "or"].contains(words[start - 1].lower)
+  }
+
+  private func isSubject(_ index: Int, of form: VerbLexicon.Form) -> Bool {
+    guard index >= 0 else { return false }
+    if let phrase = endsPhrase(index) { return !isCoordinated(phrase) || phrase.kind != .item }
+    let word = words[index]
+    if ["who", "which", "that", "it", "he", "she"].contains(word.lower) { return true }
+    if word.isComma { return index > 0 && closesParenthesis(index) }
+    if word.classes.contains(.conjunction) { return hasFiniteVerb(before: index) }
+    let isSpeech = VerbLexicon.standard.classes(of: form.lemma).contains(.speech)
+    return isSpeech && word.isContent && word.verbs.isEmpty
+  }
+
+  private func isPastSubject(_ index: Int, of form: VerbLexicon.Form) -> Bool {
+    guard index >= 0 else { return false }
+    if endsPhrase(index) != nil { return true }
+    let word = words[index]
+    if word.classes.contains(.pronoun) || word.classes.contains(.relative) { return true }
+    if word.isComma || word.isQuote { return true }
+    if word.classes.contains(.conjunction) { return hasFiniteVerb(before: index) }
+    return word.isContent && !word.isAdverb
+  }
+
+  private func closesParenthesis(_ index: Int) -> Bool {
+    words[..<index].contains { $0.isComma } || endsPhrase(index - 1) != nil
+  }
+
+  private func hasFiniteVerb(before index: Int) -> Bool {
+    words[..<index].contains { word in
+      word.classes.contains(.auxiliary) || word.classes.contains(.modal)
+        || word.verbs.contains { $0.inflection == .past || $0.inflection == .thirdPerson || $0.inflection == .base }
+    }
+  }
+
+  /// "the agreement signed today", "arms supplied by Iran".
+  private func isReducedPassive(_ form: VerbLexicon.Form, at index: Int, before: Int) -> Bool {
+    if index + 1 < words.count, words[index + 1].lower == "by" { return true }
+    guard form.inflection == .participle, let phrase = endsPhrase(before) else { return false }
+    return phrase.kind == .agreement || phrase.kind == .item
+  }
+
+  private func opensParticiple(_ index: Int) -> Bool {
+    guard index >= 0 else { return true }
+    let word = words[index]
+    if word.isComma || word.classes.contains(.subordinator) || word.isQuote { return true }
+    if word.classes.contains(.preposition) { return word.lower != "of" }
+    if endsPhrase(index) != nil { return true }
+    return word.verbs.contains { VerbLexicon.standard.classes(of: $0.lemma).contains(.aspect) }
+      || word.classes.contains(.conjunction)
+  }
+
+  // MARK: Governors
+
+  private func governor(of group: VerbGroup, in groups: [VerbGroup]) -> Int? {
+    guard group.isInfinitive || group.isParticiple && group.inflection == .gerund else { return nil }
+    guard let last = groups.lastIndex(where: { $0.main < group.tokens.lowerBound }) else {
+      return nil
+    }
+    let between = groups[last].main + 1..<group.tokens.lowerBound
+    if group.isInfinitive {
+      let isNear = between.allSatisfy { at in
+        words[at].isAdverb || phraseAt[at] != nil || words[at].isContent
+          || words[at].classes.contains(.determiner) || words[at].lower == "on"
+      }
+      return isNear ? last : nil
+    }
+    return between.isEmpty ? last : nil
+  }
+}

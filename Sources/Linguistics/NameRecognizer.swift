@@ -1,0 +1,176 @@
+import SourceDocuments
+import TextAnnotation
+import WordLists
+
+/// Finds names by shape, context and word lists, and decides what they name.
+///
+/// Two passes over the sentences of a document. The first finds the stretches of capitalized words
+/// that may be names and gathers what each context says of them; the second gives each stretch the
+/// label that the document as a whole speaks for, so that "Gabuev" alone is a person because
+/// "Alexander Gabuev" was one.
+struct NameRecognizer {
+  private let sentences: [SentenceSplitter.Cut]
+  private let lexicon: NameLexicon
+  private let capitals: CapitalEvidence
+
+  init(sentences: [SentenceSplitter.Cut], lexicon: NameLexicon) {
+    self.sentences = sentences
+    self.lexicon = lexicon
+    capitals = CapitalEvidence(sentences: sentences, lexicon: lexicon)
+  }
+
+  /// The names of each sentence, in order, without overlaps.
+  func names() -> [[EntitySpan]] {
+    var candidates = sentences.map { candidates(in: $0.tokens) }
+    NameConsistency.apply(to: &candidates)
+    return zip(sentences, candidates).map { sentence, candidates in
+      candidates.compactMap { candidate in
+        guard let label = candidate.label else { return nil }
+        let tokens = sentence.tokens[candidate.tokens]
+        guard let first = tokens.first, let last = tokens.last else { return nil }
+        return EntitySpan(
+          tokens: candidate.tokens, range: first.range.union(last.range), label: label)
+      }
+    }
+  }
+
+  // MARK: Candidates
+
+  private func candidates(in tokens: [Token]) -> [NameCandidate] {
+    let isTitleCase = capitals.isTitleCase(tokens)
+    var found: [NameCandidate] = []
+    var at = 0
+    while at < tokens.count {
+      if let candidate = candidate(in: tokens, at: at, isTitleCase: isTitleCase) {
+        found.append(candidate)
+        at = candidate.tokens.upperBound
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  /// The name that begins at a token, if one does.
+  private func candidate(
+    in tokens: [Token], at start: Int, isTitleCase: Bool
+  ) -> NameCandidate? {
+    let listed = lexicon.longestEntry(in: tokens, at: start)
+    if let listed, listed.label == .nationality || listed.label == .country,
+      !extendsListed(tokens, start: start, entry: listed, isTitleCase: isTitleCase)
+    {
+      return NameCandidate(tokens, start..<start + listed.length, listed: listed.label)
+    }
+    guard capitals.startsName(tokens, at: start, isTitleCase: isTitleCase) || listed != nil else {
+      return nil
+    }
+    let end = endOfRun(tokens, from: start, listed: listed, isTitleCase: isTitleCase)
+    if let listed, end <= start + listed.length {
+      return NameCandidate(tokens, start..<start + listed.length, listed: listed.label)
+    }
+    guard end > start else { return nil }
+    return classified(tokens, start..<end)
+  }
+
+  /// Whether a state's name is only the first part of a longer one: "Korean Air", "German Institute
+  /// for Economic Research", but not "Russian President" or "German Chancellor Angela Merkel".
+  private func extendsListed(
+    _ tokens: [Token], start: Int, entry: NameLexicon.Entry, isTitleCase: Bool
+  ) -> Bool {
+    let end = endOfRun(tokens, from: start, listed: entry, isTitleCase: isTitleCase)
+    guard end > start + entry.length else { return false }
+    if let longer = lexicon.longestEntry(in: tokens, at: start), longer.length > entry.length {
+      return true
+    }
+    return lexicon.headLabel(of: tokens[start..<end].map(\.form)) != nil
+  }
+
+  /// The token after a run of capitalized words, with the small words that names hold.
+  private func endOfRun(
+    _ tokens: [Token], from start: Int, listed: NameLexicon.Entry?, isTitleCase: Bool
+  ) -> Int {
+    var end = start + (listed?.length ?? 0)
+    if end == start {
+      guard !lexicon.isTitle(tokens, at: start) else { return start }
+      end += 1
+    }
+    while end < tokens.count {
+      if capitals.continuesName(tokens, at: end, isTitleCase: isTitleCase) {
+        if lexicon.isTitle(tokens, at: end), !isHeadAhead(tokens, from: end) { break }
+        if lexicon.startsNationality(tokens, at: end), end > start, !isTitleCase { break }
+        end += 1
+      } else if let next = connected(tokens, from: start, at: end) {
+        end = next
+      } else if isLowerHead(tokens, at: end, start: start) {
+        return end + 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Where a name goes on after "of", "for", "of the" or a particle such as "bin" or "de".
+  private func connected(_ tokens: [Token], from start: Int, at index: Int) -> Int? {
+    let word = tokens[index].form
+    let isParticle = lexicon.isNameParticle(word)
+    let isOrganizationLink =
+      ["of", "for"].contains(word)
+      && lexicon.takesComplement(tokens[start..<index].map(\.form))
+    guard isParticle || isOrganizationLink else { return nil }
+    var next = index + 1
+    if isOrganizationLink, next < tokens.count, tokens[next].form == "the" { next += 1 }
+    guard next < tokens.count, CapitalEvidence.isCapitalized(tokens[next].form),
+      !lexicon.isTitle(tokens, at: next)
+    else { return nil }
+    return next + 1
+  }
+
+  /// Whether a lower-case head noun closes the name of a place: "Kim Il Sung square", "Korean
+  /// peninsula".
+  private func isLowerHead(_ tokens: [Token], at index: Int, start: Int) -> Bool {
+    lexicon.isPlaceHead(tokens[index].form)
+      && !capitals.isSentenceStart(tokens, at: start, isOnlyWord: index - start == 1)
+  }
+
+  /// Whether a title inside a run belongs to the name of a body: "Foreign Minister" does not,
+  /// "Prime Minister's Office" does.
+  private func isHeadAhead(_ tokens: [Token], from index: Int) -> Bool {
+    var end = index
+    while end < tokens.count, CapitalEvidence.isCapitalized(tokens[end].form) { end += 1 }
+    return end > index + 1
+      && lexicon.headLabel(of: tokens[index..<end].map(\.form)) == .organization
+  }
+
+  // MARK: Labels
+
+  private func classified(_ tokens: [Token], _ range: Range<Int>) -> NameCandidate? {
+    let words = tokens[range].map(\.form)
+    var candidate = NameCandidate(tokens, range, listed: nil)
+    if let head = lexicon.headLabel(of: words) {
+      candidate.vote(head, .head)
+      return candidate
+    }
+    if let listed = lexicon.entry(named: words.joined(separator: " ")) {
+      candidate.vote(listed, .list)
+    }
+    if lexicon.looksLikePerson(words) { candidate.vote(.person, .shape) }
+    if lexicon.followsTitle(tokens, before: range.lowerBound) { candidate.vote(.person, .title) }
+    if lexicon.precedesTitle(tokens, after: range.upperBound) { candidate.vote(.person, .title) }
+    if CapitalEvidence.isAcronym(words) { candidate.vote(.organization, .shape) }
+    voteByContext(&candidate, tokens, range)
+    return candidate
+  }
+
+  private func voteByContext(
+    _ candidate: inout NameCandidate, _ tokens: [Token], _ range: Range<Int>
+  ) {
+    let before = range.lowerBound > 0 ? tokens[range.lowerBound - 1].form.lowercased() : ""
+    let after = range.upperBound < tokens.count ? tokens[range.upperBound].form.lowercased() : ""
+    if ["in", "near"].contains(before) { candidate.vote(.place, .context) }
+    if ["who", "whose"].contains(after) { candidate.vote(.person, .context) }
+    if range.count >= 2, range.count <= 4, candidate.label == nil { candidate.vote(.person, .default) }
+    if range.count == 1 { candidate.vote(.other, .default) }
+    if range.count > 4 { candidate.vote(.organization, .default) }
+  }
+}
