@@ -2,19 +2,35 @@
 
 #include <string.h>
 
-// One array for each file of Lists/, named as the file.
+// One array for each file of Lists/.
+static const unsigned char abbreviations[] = {
+#embed "Lists/abbreviations.tsv"
+};
 static const unsigned char countries[] = {
 #embed "Lists/countries.tsv"
 };
+static const unsigned char goods[] = {
+#embed "Lists/goods.tsv"
+};
+static const unsigned char heads[] = {
+#embed "Lists/heads.tsv"
+};
+static const unsigned char titles[] = {
+#embed "Lists/titles.tsv"
+};
 
-#define LIST(name) {#name, name, sizeof name}
+#define LIST(name, bytes) {name, bytes, sizeof bytes}
 
 static const struct {
   const char *name;
   const unsigned char *bytes;
   size_t count;
 } lists[] = {
-    LIST(countries),
+    LIST("abbreviations", abbreviations),
+    LIST("countries", countries),
+    LIST("goods", goods),
+    LIST("heads", heads),
+    LIST("titles", titles),
 };
 
 const unsigned char *entente_word_list(const char *name, size_t *count) {
