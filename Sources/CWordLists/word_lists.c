@@ -2,24 +2,48 @@
 
 #include <string.h>
 
-// One array for each file of Lists/, named as the file.
+// One array for each file of Lists/.
+static const unsigned char abbreviations[] = {
+#embed "Lists/abbreviations.tsv"
+};
 static const unsigned char countries[] = {
 #embed "Lists/countries.tsv"
+};
+static const unsigned char goods[] = {
+#embed "Lists/goods.tsv"
+};
+static const unsigned char heads[] = {
+#embed "Lists/heads.tsv"
+};
+static const unsigned char titles[] = {
+#embed "Lists/titles.tsv"
 };
 
 static const unsigned char function_words[] = {
 #embed "Lists/function-words.tsv"
 };
+static const unsigned char patterns[] = {
+#embed "Lists/patterns.tsv"
+};
+static const unsigned char verbs[] = {
+#embed "Lists/verbs.tsv"
+};
 
-#define LIST(name) {#name, name, sizeof name}
+#define LIST(name, bytes) {name, bytes, sizeof bytes}
 
 static const struct {
   const char *name;
   const unsigned char *bytes;
   size_t count;
 } lists[] = {
-    {"function-words", function_words, sizeof function_words},
-    LIST(countries),
+    LIST("function-words", function_words),
+    LIST("patterns", patterns),
+    LIST("verbs", verbs),
+    LIST("abbreviations", abbreviations),
+    LIST("countries", countries),
+    LIST("goods", goods),
+    LIST("heads", heads),
+    LIST("titles", titles),
 };
 
 const unsigned char *entente_word_list(const char *name, size_t *count) {

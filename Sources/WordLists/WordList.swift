@@ -3,8 +3,11 @@ internal import CWordLists
 /// A tab-separated table that is part of the program: the facts of the world and of English that the
 /// stages read by.
 ///
-/// The first row names the columns. A cell may hold several values, separated by `|`.
+/// The first row names the columns. A cell may hold several values, separated by `|`. The typed lists
+/// (``Countries``, ``Titles`` ...) are made of such tables, each read once, on its first use.
 public struct WordList: Sendable {
+  /// The file's name without its extension.
+  public let name: String
   /// The columns' names.
   public let columns: [String]
   /// The rows below the header, each with a cell for every column.
@@ -14,30 +17,57 @@ public struct WordList: Sendable {
   ///
   /// - Parameter name: the file's name in `Sources/CWordLists/Lists` without its extension.
   /// - Precondition: there is such a list, and each of its rows has a cell for every column.
+  /// - Complexity: O(*n*), n = bytes of the list.
   public init(_ name: String) {
     var count = 0
     guard let bytes = entente_word_list(name, &count) else {
       preconditionFailure("no word list is called \(name)")
     }
-    self.init(
-      tabSeparated: String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self),
-      name: name)
+    self.init(bytes: UnsafeBufferPointer(start: bytes, count: count), name: name)
   }
 
   init(tabSeparated text: String, name: String) {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: true)[...]
-    columns = (lines.popFirst() ?? "").split(separator: "\t").map(String.init)
-    let width = columns.count
-    rows = lines.enumerated().map { number, line in
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      precondition(
-        cells.count == width, "\(name).tsv:\(number + 2): \(cells.count) cells, not \(width)")
-      return cells
+    self = Array(text.utf8).withUnsafeBufferPointer { WordList(bytes: $0, name: name) }
+  }
+
+  private init(bytes: UnsafeBufferPointer<UInt8>, name: String) {
+    let lines = bytes.split(separator: UInt8(ascii: "\n")).map { line in
+      line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
     }
+    let width = lines.first?.count ?? 0
+    for (number, cells) in lines.enumerated() {
+      precondition(
+        cells.count == width, "\(name).tsv:\(number + 1): \(cells.count) cells, not \(width)")
+    }
+    self.name = name
+    columns = lines.first ?? []
+    rows = Array(lines.dropFirst())
+  }
+
+  /// The place of a column.
+  ///
+  /// - Precondition: the list has such a column.
+  public func column(_ title: String) -> Int {
+    guard let index = columns.firstIndex(of: title) else {
+      preconditionFailure("\(name).tsv:1: no column is called \(title)")
+    }
+    return index
   }
 
   /// The values of a cell.
   public static func values(_ cell: String) -> [String] {
-    cell.split(separator: "|").map(String.init)
+    if cell.isEmpty { return [] }
+    return cell.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+  }
+
+  /// The value of a cell that holds a word of a closed vocabulary.
+  ///
+  /// - Precondition: the vocabulary has the word.
+  static func word<Word: RawRepresentable<String>>(_ cell: String, as type: Word.Type) -> Word {
+    guard let word = Word(rawValue: cell) else {
+      preconditionFailure("\"\(cell)\" is no \(type)")
+    }
+    return word
   }
 }

@@ -1,0 +1,78 @@
+/// The countries and territories of the world and the states of the past that news mention.
+public struct Countries: Sendable {
+  /// The embedded list, read on first use.
+  public static let standard = Countries(WordList("countries"))
+
+  /// All of them, in the order of the list.
+  public let all: [Country]
+  /// Their surfaces, exact in case.
+  ///
+  /// A surface that several forms of one country share ("Singapore" is its own capital) has that
+  /// country's first form only.
+  public let lexicon: Lexicon<Country.Reading>
+  private let positions: [String: Int]
+
+  init(_ list: WordList) {
+    let reader = CountryReader(list)
+    all = list.rows.map(reader.country)
+    var lexicon = Lexicon<Country.Reading>(foldsCase: false, minimumCapacity: all.count * 8)
+    for country in all {
+      for (surface, form) in country.surfaces {
+        lexicon.insert(surface, Country.Reading(country: country, form: form)) {
+          $0.country.code == country.code
+        }
+      }
+    }
+    self.lexicon = lexicon
+    positions = Dictionary(
+      all.enumerated().flatMap { index, country in
+        [(country.code, index)] + (country.alpha3.map { [($0, index)] } ?? [])
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The one country that a surface can mean, and as what.
+  ///
+  /// - Returns: nil if the surface is not listed, or if it can mean several countries ("Congo",
+  ///   "Dominican"); ``lexicon`` then gives them all. A former state yields to one of today: "Moscow"
+  ///   is Russia's.
+  public func country(named surface: String) -> Country.Reading? {
+    let readings = lexicon[surface]
+    if readings.count <= 1 { return readings.first }
+    let present = readings.filter { $0.country.status != .former }
+    let whole = present.filter { $0.country.status != .nation }
+    return whole.count == 1 ? whole.first : present.count == 1 ? present.first : nil
+  }
+
+  /// The country with a code: two or three letters of ISO 3166-1, or ``Country/code``.
+  public func country(code: String) -> Country? {
+    positions[code].map { all[$0] }
+  }
+}
+
+/// Where the columns of the list stand.
+private struct CountryReader {
+  let code, alpha3, name, variants, demonyms, capitals, seats, contextual, status, parent: Int
+
+  init(_ list: WordList) {
+    code = list.column("iso2")
+    alpha3 = list.column("iso3")
+    name = list.column("name")
+    variants = list.column("variants")
+    demonyms = list.column("demonyms")
+    capitals = list.column("capitals")
+    seats = list.column("seats")
+    contextual = list.column("contextual")
+    status = list.column("status")
+    parent = list.column("parent")
+  }
+
+  func country(_ row: [String]) -> Country {
+    Country(
+      code: row[code], alpha3: row[alpha3].isEmpty ? nil : row[alpha3], name: row[name],
+      variants: WordList.values(row[variants]), demonyms: WordList.values(row[demonyms]),
+      capitals: WordList.values(row[capitals]), seats: WordList.values(row[seats]),
+      contextual: WordList.values(row[contextual]),
+      status: WordList.word(row[status], as: Country.Status.self),
+      parent: row[parent].isEmpty ? nil : row[parent])
+  }
+}
