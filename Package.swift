@@ -85,6 +85,7 @@ let package = Package(
         "GraphRendering",
       ],
       swiftSettings: strict),
+    .executableTarget(name: "DevDump", dependencies: ["SourceDocuments", "EventModel", "TextAnnotation", "Linguistics", "EventExtraction"]),
     .executableTarget(
       name: "EntenteCommand",
       dependencies: [

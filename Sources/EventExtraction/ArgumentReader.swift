@@ -1,4 +1,6 @@
 import EventModel
+import TextAnnotation
+import WordLists
 
 /// Reads what follows a trigger: its objects and what hangs on prepositions, up to the end of the
 /// clause.

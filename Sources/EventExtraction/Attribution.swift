@@ -1,4 +1,5 @@
 import EventModel
+import WordLists
 
 /// Tells who says what a sentence claims, and whether it happened.
 struct Attribution {

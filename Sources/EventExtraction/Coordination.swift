@@ -1,4 +1,5 @@
 import EventModel
+import WordLists
 
 extension SentenceReading {
   /// The most words that may describe a further member of a list.
@@ -18,13 +19,11 @@ extension SentenceReading {
         if end > 0, words[end - 1].isComma, self.phrase(endingAt: end) == nil { end -= 1 }
       } else if link == "," {
         guard seenAnd else { break }
-      } else if phrases[list[0]].extent.lowerBound > 0, link == "with", seenAnd {
-        break
       } else {
         break
       }
       guard let earlier = self.phrase(endingAt: end) ?? self.phrase(endingAt: end + 1),
-        isAlike(earlier, list[0]), !isObject(earlier)
+        leftEdge(of: earlier) < at, isAlike(earlier, list[0]), !isObject(earlier)
       else { break }
       list.insert(earlier, at: 0)
       at = leftEdge(of: earlier)
@@ -46,9 +45,9 @@ extension SentenceReading {
         isLast = true
         next += 1
       }
-      guard let member = member(from: next), isAlike(member, phrase), !isSubject(member) else {
-        break
-      }
+      guard let member = member(from: next), phrases[member].extent.upperBound > at,
+        isAlike(member, phrase), !isSubject(member)
+      else { break }
       open.append(member)
       at = phrases[member].extent.upperBound
       if isLast {
@@ -67,7 +66,7 @@ extension SentenceReading {
     while at < words.count, at - start <= Self.reach {
       if let phrase = phraseAt[at] {
         if phrases[phrase].isModifier || phrases[phrase].isPossessive {
-          at = phrases[phrase].extent.upperBound
+          at = max(at + 1, phrases[phrase].extent.upperBound)
           continue
         }
         return phrase

@@ -1,4 +1,5 @@
 import EventModel
+import WordLists
 
 /// Reads "the two leaders", "both countries", and pronouns.
 enum GroupReader {

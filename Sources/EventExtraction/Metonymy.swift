@@ -1,3 +1,5 @@
+import WordLists
+
 /// Decides whether a capital stands for its government or for the city.
 enum Metonymy {
   /// Whether the name of a capital or seat at some tokens means the government.

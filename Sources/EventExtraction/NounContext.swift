@@ -1,4 +1,5 @@
 import EventModel
+import WordLists
 
 /// What stands before a noun that names an event: its owner, its nationality, the verb that governs
 /// it.
@@ -21,8 +22,9 @@ struct NounContext {
     while at > 0, start - at <= Self.reach, isOpen {
       let before = at - 1
       if let phrase = reading.phraseAt[before] {
-        at = take(phrase, endingAt: at, reading: reading, isAdjacent: at == start)
-        isOpen = at != before + 1
+        let edge = take(phrase, endingAt: at, reading: reading, isAdjacent: at == start)
+        isOpen = edge < at
+        at = min(at, edge)
         if !possessors.isEmpty { break }
         continue
       }

@@ -1,4 +1,5 @@
 import EventModel
+import WordLists
 
 /// What stands around a title: whose office it is, who holds it, and whether it is over.
 ///

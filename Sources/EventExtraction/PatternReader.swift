@@ -1,5 +1,6 @@
 import EventModel
 import SourceDocuments
+import WordLists
 
 /// An event as one sentence states it, its fillers still phrases of the sentence.
 struct EventReading: Sendable {

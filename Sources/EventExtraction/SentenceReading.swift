@@ -1,6 +1,7 @@
 import EventModel
 import SourceDocuments
 import TextAnnotation
+import WordLists
 
 /// A sentence with its phrases and verbs, and the syntax that can be told from word order.
 struct SentenceReading: Sendable {

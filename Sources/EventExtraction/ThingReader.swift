@@ -1,4 +1,5 @@
 import EventModel
+import SourceDocuments
 import WordLists
 
 /// Reads agreements and goods: a head noun of a word list with the words before it.
@@ -63,9 +64,9 @@ struct ThingReader {
       let word = words[start - 1]
       if let phrase = phraseAt[start - 1] {
         guard phrases[phrase].isModifier || phrases[phrase].kind == .organization,
-          !phrases[phrase].isPossessive
+          !phrases[phrase].isPossessive, phrases[phrase].tokens.lowerBound < start
         else { break }
-        start = max(phrases[phrase].tokens.lowerBound, 0)
+        start = phrases[phrase].tokens.lowerBound
         continue
       }
       guard word.isContent, word.verbs.isEmpty || isModifying(word), !word.isAdverb else { break }

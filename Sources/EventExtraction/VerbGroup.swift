@@ -1,4 +1,5 @@
 import EventModel
+import WordLists
 
 /// A verb with its auxiliaries: "has not been invited", "to supply", "meeting".
 struct VerbGroup: Sendable {

@@ -21,7 +21,7 @@ struct NameRecognizer {
 
   /// The names of each sentence, in order, without overlaps.
   func names() -> [[EntitySpan]] {
-    var candidates = sentences.map { candidates(in: $0.tokens) }
+    var candidates = sentences.map { self.candidates(in: $0.tokens) }
     NameConsistency.apply(to: &candidates)
     return zip(sentences, candidates).map { sentence, candidates in
       candidates.compactMap { candidate in

@@ -1,5 +1,6 @@
 import SourceDocuments
 import TextAnnotation
+import WordLists
 
 /// Cuts a document into paragraphs and the tokens of a paragraph into sentences.
 struct SentenceSplitter {

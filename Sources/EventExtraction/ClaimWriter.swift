@@ -1,0 +1,97 @@
+import EventModel
+import SourceDocuments
+import TextAnnotation
+
+/// Turns the readings of sentences into claims: fillers become chains, modality, speaker and time
+/// are added.
+struct ClaimWriter {
+  let document: Document
+  let readings: [SentenceReading]
+  let coreference: LocalCoreference
+
+  /// The claims in the order of the text; their arguments are drafts of the coreference.
+  func claims() -> [Claim] {
+    readings.indices.flatMap { index in
+      (relations(in: index) + events(in: index)).sorted { a, b in
+        (a.trigger, a.pattern) < (b.trigger, b.pattern)
+      }
+    }
+  }
+
+  // MARK: Events
+
+  private func events(in sentence: Int) -> [Claim] {
+    let reading = readings[sentence]
+    let attribution = Attribution(reading: reading)
+    return PatternReader(reading: reading, table: .standard).events().compactMap { event in
+      let arguments = arguments(of: event, in: sentence)
+      guard !arguments.isEmpty else { return nil }
+      let status = attribution.status(of: event)
+      let speaker = attribution.speaker(of: event.trigger)
+        .flatMap { drafts(of: $0, in: sentence).first }
+      let isOwn = arguments.first.map { $0.chain == speaker } ?? false
+      return Claim(
+        fact: .event(event.pattern.type), arguments: arguments, range: reading.sentence.range,
+        quote: document.quote(reading.sentence.range), trigger: reading.range(event.trigger),
+        pattern: event.pattern.name, modality: status.modality,
+        cue: status.cue.map { reading.range($0) }, speaker: isOwn && isSpeechAct(event) ? nil : speaker,
+        time: time(of: event, in: reading, isFuture: status.modality == .planned))
+    }
+  }
+
+  /// Whether an event is itself an act of speech, whose actor is no source beside it.
+  private func isSpeechAct(_ event: EventReading) -> Bool {
+    event.pattern.type.roles.first.map { ["speaker", "critic", "accuser", "requester"].contains($0.role.rawValue) } ?? false
+  }
+
+  private func arguments(of event: EventReading, in sentence: Int) -> [Claim.Argument] {
+    var arguments: [Claim.Argument] = []
+    for filler in event.fillers {
+      for draft in drafts(of: filler.phrase, in: sentence) {
+        guard RoleKinds.allows(coreference.drafts[draft].kind, in: filler.role) else { continue }
+        let argument = Claim.Argument(filler.role, draft)
+        if !arguments.contains(where: { $0.chain == draft }) { arguments.append(argument) }
+      }
+    }
+    return arguments
+  }
+
+  private func drafts(of phrase: Int, in sentence: Int) -> [Int] {
+    coreference.draftsAt[LocalCoreference.Place(sentence: sentence, phrase: phrase)] ?? []
+  }
+
+  // MARK: Time
+
+  /// The time of the clause of an event: the nearest one with no other finite verb between.
+  private func time(of event: EventReading, in reading: SentenceReading, isFuture: Bool) -> EventTime? {
+    let published = document.metadata.published.flatMap { EventTime(edtf: $0) }
+    let found = TimeNormalizer(published: published).expressions(in: reading.words, isFuture: isFuture)
+    let near = found.filter { expression in
+      let between = min(expression.tokens.upperBound, event.trigger.upperBound)
+        ..< max(expression.tokens.lowerBound, event.trigger.lowerBound, min(expression.tokens.upperBound, event.trigger.upperBound))
+      return reading.groups.allSatisfy { group in
+        !between.contains(group.main) || group.isInfinitive || group.main == event.trigger.lowerBound
+          || event.group.map { reading.groups[$0].main == group.main } ?? false
+      }
+    }
+    return near.min { a, b in
+      abs(a.tokens.lowerBound - event.trigger.lowerBound) < abs(b.tokens.lowerBound - event.trigger.lowerBound)
+    }?.time
+  }
+
+  // MARK: Relations
+
+  private func relations(in sentence: Int) -> [Claim] {
+    let reading = readings[sentence]
+    return RelationReader(reading: reading).relations().compactMap { relation in
+      guard let from = drafts(of: relation.from, in: sentence).first,
+        let to = drafts(of: relation.to, in: sentence).first, from != to
+      else { return nil }
+      return Claim(
+        fact: .relation(relation.type, label: relation.label, isFormer: relation.isFormer),
+        arguments: [Claim.Argument(.from, from), Claim.Argument(.to, to)],
+        range: reading.sentence.range, quote: document.quote(reading.sentence.range),
+        trigger: reading.range(relation.trigger), pattern: relation.pattern)
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import EventModel
+import TextAnnotation
+import WordLists
+
+/// A relation as one sentence states it, its ends still phrases of the sentence.
+struct RelationReading: Sendable {
+  let type: RelationType
+  let from: Int
+  let to: Int
+  let label: String?
+  let isFormer: Bool
+  let trigger: Range<Int>
+  let pattern: String
+}
+
+/// Reads offices, kinship and location from appositions and possessives.
+struct RelationReader {
+  let reading: SentenceReading
+
+  private var words: [Word] { reading.words }
+  private var phrases: [NounPhrase] { reading.phrases }
+
+  /// The relations that the sentence states, in order of their triggers.
+  func relations() -> [RelationReading] {
+    let found = offices() + words.indices.flatMap { kin(at: $0) + location(at: $0) }
+    return found.sorted { ($0.trigger.lowerBound, $0.pattern) < ($1.trigger.lowerBound, $1.pattern) }
+  }
+
+  // MARK: Offices
+
+  private func offices() -> [RelationReading] {
+    let bound = reading.offices.compactMap { office -> RelationReading? in
+      guard let institution = office.institution else { return nil }
+      return RelationReading(
+        type: .office, from: office.holder, to: institution, label: office.title,
+        isFormer: office.isFormer, trigger: office.titleTokens, pattern: "office.apposition")
+    }
+    let described = phrases.indices.compactMap { index -> RelationReading? in
+      guard case .office(let title) = phrases[index].referent, World.standard.isOffice(title),
+        let institution = phrases[index].institution, phrases[institution].kind != .person
+      else { return nil }
+      return RelationReading(
+        type: .office, from: index, to: institution, label: title, isFormer: false,
+        trigger: phrases[index].tokens, pattern: "office.description")
+    }
+    return bound + described
+  }
+
+  // MARK: Kin
+
+  /// "his father, Kim Jong Il", "Kim's influential sister, Kim Yo-jong".
+  private func kin(at index: Int) -> [RelationReading] {
+    guard Self.kinship.contains(words[index].lower), let owner = owner(before: index) else { return [] }
+    var next = index + 1
+    if next < words.count, words[next].isComma { next += 1 }
+    let relative: Int?
+    if next < words.count, let phrase = reading.phraseAt[next], isNamedPerson(phrase) {
+      relative = phrase
+    } else {
+      relative = apposition(before: reading.phrases[owner].extent.lowerBound)
+    }
+    guard let relative, relative != owner else { return [] }
+    return [
+      RelationReading(
+        type: .kin, from: relative, to: owner, label: words[index].lower, isFormer: false,
+        trigger: index..<index + 1, pattern: "kin.possessive")
+    ]
+  }
+
+  private func owner(before index: Int) -> Int? {
+    var at = index - 1
+    while at >= 0, index - at < 4 {
+      if let phrase = reading.phraseAt[at] {
+        guard phrases[phrase].isPossessive, phrases[phrase].kind == .person else { return nil }
+        return phrase
+      }
+      guard words[at].isContent else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The person of "Kim Yo-jong, his sister".
+  private func apposition(before start: Int) -> Int? {
+    guard start > 1, words[start - 1].isComma, let phrase = reading.phrase(endingAt: start - 1),
+      isNamedPerson(phrase)
+    else { return nil }
+    return phrase
+  }
+
+  private func isNamedPerson(_ phrase: Int) -> Bool {
+    phrases[phrase].kind == .person && phrases[phrase].referent == .name
+  }
+
+  private static let kinship: Set<String> = [
+    "father", "mother", "parent", "brother", "sister", "half-brother", "half-sister", "stepfather",
+    "stepmother", "son", "daughter", "stepson", "stepdaughter", "husband", "wife", "widow",
+    "widower", "ex-wife", "ex-husband", "spouse", "fiancé", "fiancée", "uncle", "aunt", "nephew",
+    "niece", "cousin", "grandfather", "grandmother", "grandson", "granddaughter", "son-in-law",
+    "daughter-in-law", "father-in-law", "mother-in-law", "brother-in-law", "sister-in-law", "twin",
+  ]
+
+  // MARK: Location
+
+  /// "Otranto, Italy", "Amiens in France", "the North Korean capital, Pyongyang".
+  private func location(at index: Int) -> [RelationReading] {
+    guard let place = reading.phraseAt[index], phrases[place].tokens.lowerBound == index,
+      phrases[place].kind == .place, phrases[place].referent == .name
+    else { return [] }
+    return capital(place) ?? container(place) ?? []
+  }
+
+  private func capital(_ place: Int) -> [RelationReading]? {
+    var at = phrases[place].tokens.lowerBound - 1
+    if at > 0, words[at].isComma { at -= 1 }
+    guard at > 0, ["capital", "city", "town", "port", "resort"].contains(words[at].lower) else { return nil }
+    let head = at
+    at -= 1
+    while at >= 0, head - at < 5 {
+      if let phrase = reading.phraseAt[at], phrases[phrase].kind == .country {
+        return [located(place, in: phrase, trigger: head)]
+      }
+      guard words[at].isContent else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func container(_ place: Int) -> [RelationReading]? {
+    let end = phrases[place].tokens.upperBound
+    guard end + 1 < words.count, ["in", ","].contains(words[end].lower),
+      let phrase = reading.phraseAt[end + 1], phrases[phrase].extent.lowerBound == end + 1,
+      !phrases[phrase].isModifier, phrases[phrase].referent == .name,
+      phrases[phrase].kind == .country || phrases[phrase].kind == .place && words[end].lower == "in"
+    else { return nil }
+    if words[end].isComma {
+      let after = phrases[phrase].extent.upperBound
+      let isList = after < words.count && ["and", "or"].contains(words[after].lower)
+        || after + 1 < words.count && words[after].isComma
+          && reading.phraseAt[after + 1].map { phrases[$0].kind == .country } ?? false
+      if isList || !isPlaced(place) { return nil }
+    }
+    return [located(place, in: phrase, trigger: end)]
+  }
+
+  /// Whether a place is named as one, so that the country after the comma is where it lies.
+  private func isPlaced(_ place: Int) -> Bool {
+    let start = phrases[place].tokens.lowerBound
+    return start == 0 || words[start - 1].classes.contains(.preposition)
+      || words[start - 1].isContent
+  }
+
+  private func located(_ place: Int, in container: Int, trigger: Int) -> RelationReading {
+    RelationReading(
+      type: .locatedIn, from: place, to: container, label: nil, isFormer: false,
+      trigger: trigger..<trigger + 1, pattern: "located_in.apposition")
+  }
+}

@@ -1,0 +1,84 @@
+import EventModel
+import TextAnnotation
+import WordLists
+
+/// What the word lists say of the world, in the terms of the extraction.
+struct World: Sendable {
+  static let standard = World()
+
+  // MARK: Countries
+
+  /// The state that a name, adjective or capital stands for; nil if it stands for none or several.
+  func country(_ surface: String) -> Country? {
+    guard let reading = Countries.standard.country(named: surface) else { return nil }
+    guard reading.country.status == .nation || reading.form == .contextual else {
+      return reading.country
+    }
+    return reading.country
+  }
+
+  /// The country whose capital or seat of government a name is.
+  func governmentSeat(_ surface: String) -> Country? {
+    let reading = Countries.standard.country(named: surface)
+    guard let reading, reading.form == .capital || reading.form == .seat else { return nil }
+    return reading.country
+  }
+
+  /// Whether a name is that of a building or office that stands for a government: "Kremlin".
+  func isSeat(_ surface: String) -> Bool {
+    Countries.standard.country(named: surface)?.form == .seat
+  }
+
+  // MARK: Titles
+
+  /// The number of tokens of the title that begins at one, modifiers and honorifics aside.
+  func titleLength(_ words: [Word], at index: Int) -> Int? {
+    guard !words[index].classes.contains(.preposition), !words[index].classes.contains(.determiner)
+    else { return nil }
+    let match = Titles.standard.lexicon.longestMatch(in: words[index...].prefix(6).map(\.form))
+    guard let match, let title = match.readings.first?.entry else { return nil }
+    return title.category == .modifier || title.category == .honorific ? nil : match.words
+  }
+
+  /// Whether the last word of a title is a plural.
+  func isPluralTitle(_ word: String) -> Bool {
+    Titles.standard.lexicon[word].first?.isPlural ?? word.hasSuffix("s")
+  }
+
+  /// Whether a title names an office, so that its holder can be told by it.
+  func isOffice(_ title: String) -> Bool {
+    Titles.standard.title(named: title)?.isOffice ?? false
+  }
+
+  /// Whether the holder of a title leads a state, so that "the leader" can mean him.
+  func isLeader(_ title: String) -> Bool {
+    guard let category = Titles.standard.title(named: title)?.category else { return false }
+    return [.headOfState, .headOfGovernment, .leader].contains(category)
+  }
+
+  // MARK: Nouns
+
+  /// Whether a word names something that parties sign or conclude, in whatever case.
+  func isAgreementHead(_ word: String) -> Bool {
+    Self.agreements.contains(word)
+      || Self.agreements.contains { word == $0 + "s" }
+  }
+
+  func isGood(_ word: String) -> Bool { Goods.standard.good(named: word) != nil }
+
+  func isPlaceHead(_ word: String) -> Bool { HeadNouns.standard.noun(named: word)?.kind == .place }
+
+  /// The nouns that parties sign or conclude and that need no name: not laws, plans and statements.
+  private static let agreements: Set<String> = [
+    "treaty", "treaties", "deal", "accord", "agreement", "pact", "protocol", "communique",
+    "communiqué", "memorandum", "memoranda", "mou", "armistice", "truce", "ceasefire", "cease-fire",
+    "concordat", "entente", "compact", "covenant", "letter of intent",
+  ]
+
+  // MARK: Organizations
+
+  /// The listed name of an organization that a surface is a variant of.
+  func organization(_ surface: String) -> String? {
+    Organizations.standard.lexicon[surface].first?.name
+  }
+}
