@@ -95,7 +95,9 @@ enum Bylines {
       return false
     }
     if houses.contains(first.lowercased()) { return true }
-    let isAcronym = (2...5).contains(first.count) && first.allSatisfy(\.isUppercase)
+    let isAcronym =
+      (2...5).contains(first.count) && first.allSatisfy(\.isUppercase)
+      && words.dropFirst().allSatisfy { !$0.allSatisfy(\.isUppercase) }
     return isAcronym
       && !["MP", "MEP", "CEO", "MD", "KC", "QC", "OBE", "UK", "US", "USA", "EU", "UN"]
         .contains(first)
@@ -104,7 +106,7 @@ enum Bylines {
   private static let houses: Set<String> = [
     "news", "times", "post", "press", "herald", "tribune", "journal", "gazette", "radio", "tv",
     "television", "agency", "agencies", "magazine", "telegraph", "reuters", "staff", "newsroom",
-    "writer", "writers", "reporters", "correspondents", "desk", "online", "wire", "today",
+    "writer", "writers", "reporters", "correspondents", "desk", "wire",
   ]
 
   /// `ada@example.org`, `@ada_example`.

@@ -59,7 +59,7 @@ enum Datelines {
 
   /// `2021-05-03`, `03/05/2021`, `3.5.2021`, `2021-05-03t10:00:00z`.
   private static func isNumericDate(_ word: String) -> Bool {
-    let day = word.split(separator: "t", maxSplits: 1)[0]
+    let day = word.prefix { $0 != "t" }
     for separator in "-/." {
       let fields = day.split(separator: separator, omittingEmptySubsequences: false)
       guard fields.count == 3, fields.allSatisfy({ Int($0) != nil }) else { continue }

@@ -21,7 +21,9 @@ public struct FurnitureMarker: Sendable {
 
   /// The furniture of a text.
   ///
-  /// - Parameter title: the story's headline, if it is known; a line that repeats it stays.
+  /// - Parameters:
+  ///   - text: the text, with or without blank lines between its paragraphs.
+  ///   - title: the story's headline, if it is known; a line that repeats it stays.
   /// - Returns: one stretch per line, in order.
   /// - Complexity: O(*n*), n = bytes.
   public func mark(_ text: String, title: String? = nil) -> [Furniture] {

@@ -78,7 +78,9 @@ enum Labels {
 
   // MARK: - Labels by their neighbours
 
-  /// Marks a short line between two labels: `RTL` in a menu. Two words or more might be a headline.
+  /// Marks words that stand alone between two labels, such as `RTL` in a menu.
+  ///
+  /// Two words or more might be a headline.
   static func markNeighbours(in lines: [PageLine], _ reasons: inout [Furniture.Reason?]) {
     for index in lines.indices.dropFirst().dropLast() where reasons[index] == nil {
       let line = lines[index]

@@ -84,7 +84,9 @@ enum Pointers {
     ),
   ]
 
-  /// `RELATED: Ferry sinks in harbour`. `Watch:` and `Video:` begin captions, which stay.
+  /// Whether a label sends on: `RELATED: Ferry sinks in harbour`.
+  ///
+  /// `Watch:` and `Video:` begin captions, which stay.
   private static func isLabelled(_ line: PageLine) -> Bool {
     guard let colon = line.text.firstIndex(of: ":") else { return false }
     let label = line.text[..<colon].lowercased()

@@ -34,7 +34,9 @@ enum ArticleFormat: Hashable, Sendable, CaseIterable {
 
   /// The format that a text looks like.
   ///
-  /// - Parameter named: what the extension says; a page that was saved as `.txt` is a page still.
+  /// - Parameters:
+  ///   - text: the whole text.
+  ///   - named: what the extension says; a page that was saved as `.txt` is a page still.
   /// - Returns: nil for JSON that is not one object per line.
   static func of(_ text: String, named: ArticleFormat?) -> ArticleFormat? {
     if let named, named != .text { return named }

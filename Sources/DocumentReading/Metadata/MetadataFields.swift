@@ -24,8 +24,10 @@ struct MetadataFields {
   /// Takes a field in; the first of several for one property wins, others are kept as they are.
   ///
   /// - Parameters:
+  ///   - key: the field's name.
   ///   - text: the value as written, if it is one text.
   ///   - value: the value.
+  ///   - place: where it stands.
   mutating func add(_ key: String, text: String?, value: OpenValue, at place: String) {
     let name = key.lowercased()
     let line = text.map(Self.oneLine)

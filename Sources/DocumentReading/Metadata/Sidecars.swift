@@ -27,10 +27,14 @@ struct Sidecars {
     }
   }
 
-  /// What the sidecars say of a document: the one for all documents first, then those of its folders
-  /// from the nearest.
+  /// What the sidecars say of a document.
   ///
-  /// - Parameter names: the names under which it may stand there, the best first.
+  /// The sidecar for all documents comes first, then those of the document's folders from the nearest.
+  ///
+  /// - Parameters:
+  ///   - names: the names under which the document may stand there, the best first.
+  ///   - folders: the folders, the nearest first.
+  /// - Returns: what is said; empty if nothing is.
   mutating func metadata(of names: [String], folders: [String]) -> DocumentMetadata {
     var metadata = DocumentMetadata()
     for sidecar in [option] + folders.map({ load($0) }) {

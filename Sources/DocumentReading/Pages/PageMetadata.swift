@@ -104,7 +104,7 @@ struct PageMetadata {
       .first { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
   }
 
-  /// `saved from url=(0023)https://www.example.com/`
+  /// The address in a comment such as `saved from url=(0023)https://www.example.com/`.
   private static func savedFrom(_ comment: String) -> String? {
     guard let mark = comment.range(of: "saved from url=("),
       let parenthesis = comment[mark.upperBound...].firstIndex(of: ")")

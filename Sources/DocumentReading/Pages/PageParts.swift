@@ -139,8 +139,9 @@ struct PageParts {
     "ul", "ol", "dl", "div", "section", "table", "p", "li", "header",
   ]
 
-  /// Whether nine tenths of a block's text is links: lists of other stories, tags and pointers. The
-  /// paragraph with the most links in our test pages has six tenths.
+  /// Whether nine tenths of a block's text is links: lists of other stories, tags and pointers.
+  ///
+  /// The paragraph with the most links in our test pages has six tenths.
   private func isMostlyLinks(_ index: Int) -> Bool {
     guard Self.blocksOfLinks.contains(tree.nodes[index].name), text[index] > 0 else { return false }
     return links[index] * 10 >= text[index] * 9 && keepsakes[index] == 0
