@@ -17,7 +17,8 @@ enum Teasers {
   }
 
   private static func isHeading(_ line: PageLine) -> Bool {
-    guard !line.isLong, line.plain.count <= 6, !line.endsSentence || line.plain.count <= 4 else {
+    guard !line.isLong, line.plain.count <= 6, line.text.first?.isLowercase == false,
+      !line.endsSentence || line.plain.count <= 4 else {
       return false
     }
     let words = line.plain.joined(separator: " ")
@@ -51,16 +52,20 @@ enum Teasers {
 
   /// The lines after a heading up to where the story goes on.
   ///
-  /// Teasers are headlines, each with a sentence at most; two sentences of a story in a row, or a
-  /// paragraph, are none. If each teaser stands in a block of its own, the last line before the
+  /// Teasers are headlines, each with a sentence at most; two long sentences in a row, three of
+  /// any length, or a paragraph are the story. If each teaser stands in a block of its own, the last line before the
   /// story's next paragraph is a sub-heading of the story, unless it is the only one.
   private static func block(
     after heading: Int, in lines: [PageLine], _ reasons: [Furniture.Reason?]
   ) -> Range<Int> {
     let first = heading + 1
     let rest = first..<lines.count
+    let ends = { (index: Int) in
+      reasons[index] == nil && lines[index].endsSentence && !lines[index].isCutOff
+    }
     let isStory = { (index: Int) in reasons[index] == nil && lines[index].isSentence }
     let resumed = rest.first { index in
+      if (index..<min(index + 3, lines.count)).count(where: { ends($0) }) == 3 { return true }
       guard isStory(index) else { return false }
       return lines[index].isParagraph || index + 1 < lines.count && isStory(index + 1)
     }
