@@ -27,7 +27,7 @@ struct PageLine {
     self.text = text
     words = text.split { $0.isWhitespace }
     folded = Self.fold(text)
-    plain = folded.split { $0.isWhitespace || $0 == "/" || $0 == "|" }.map {
+    plain = folded.split { $0.isWhitespace || $0 == "|" }.map {
       Self.trimming($0) { !$0.isLetter && !$0.isNumber }
     }.filter { !$0.isEmpty }
   }
@@ -129,8 +129,9 @@ extension PageLine {
     var parts: [Substring] = []
     var start = words.startIndex
     for index in words.indices where index + 1 < words.endIndex {
-      guard let end = words[index].last, ".!?".contains(end), words[index].count > 2,
-        words[index + 1].first?.isUppercase == true
+      let word = words[index]
+      guard let end = word.last, ".!?".contains(end), word.count > 2,
+        !word.dropLast().contains("."), words[index + 1].first?.isUppercase == true
       else { continue }
       parts.append(text[words[start].startIndex..<words[index].endIndex])
       start = index + 1

@@ -1,6 +1,7 @@
 /// Lines that send the reader to another page: an imperative aimed at the reader, about the page.
 enum Pointers {
   static func isPointer(_ line: PageLine) -> Bool {
+    if line.begins(with: "have your say") { return true }
     guard line.words.count <= 30, !line.plain.contains(where: saying.contains) else { return false }
     if line.begins(withOneOf: openings) { return true }
     if let object = objects.first(where: { line.begins(withOneOf: $0.verbs) }) {
@@ -27,7 +28,7 @@ enum Pointers {
     "get breaking news", "join our", "join the conversation", "join us on", "continue reading",
     "keep reading", "skip to", "back to top", "back to homepage", "jump to", "scroll down",
     "visit our", "check out our", "contact us", "send us", "email us", "write to us", "message us",
-    "let us know", "have your say", "for more on", "for more information", "for more details",
+    "let us know", "for more on", "for more information", "for more details",
     "for more news", "for more stories", "for the latest", "for all the latest", "to read more",
     "to find out more", "to see more", "view comments", "view gallery", "view all", "view more",
     "view image", "view on", "open in", "show more", "load more", "support our", "become a member",

@@ -18,7 +18,8 @@ enum Teasers {
 
   private static func isHeading(_ line: PageLine) -> Bool {
     guard !line.isLong, line.plain.count <= 6, line.text.first?.isLowercase == false,
-      !line.endsSentence || line.plain.count <= 4 else {
+      !line.endsSentence || line.plain.count <= 4
+    else {
       return false
     }
     let words = line.plain.joined(separator: " ")

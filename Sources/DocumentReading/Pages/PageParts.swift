@@ -7,7 +7,7 @@ struct PageParts {
   let tree: HTMLTree
   /// By node: whether it, or what contains it, is left out.
   private(set) var isLeftOut: [Bool]
-  /// By node: characters of text that is kept, without white space.
+  /// By node: bytes of text that is kept, without white space.
   private var text: [Int]
   /// By node: those of them that are in a link.
   private var links: [Int]
@@ -28,14 +28,14 @@ struct PageParts {
     measure()
   }
 
-  /// The element that holds the article: the innermost marked as one that has most of the text, or
-  /// the whole page.
+  /// The element that holds the article: the innermost marked as one that has three fifths of
+  /// the text, or the whole page. (A page that lists articles has no one.)
   var articleRoot: Int? {
     guard !tree.nodes.isEmpty else { return nil }
     let page = tree.nodes.firstIndex { $0.name == "body" } ?? 0
     let most = own(page)
     let candidates = tree.nodes.indices.filter {
-      !isLeftOut[$0] && Self.isArticle(tree.nodes[$0]) && own($0) * 2 > most
+      !isLeftOut[$0] && Self.isArticle(tree.nodes[$0]) && own($0) * 5 > most * 3
     }
     return candidates.last ?? page
   }
@@ -45,7 +45,7 @@ struct PageParts {
     tree.nodes.indices.first { tree.nodes[$0].name == "h1" && !isLeftOut[$0] && text[$0] > 0 }
   }
 
-  /// Characters of text outside of links.
+  /// Bytes of text outside of links.
   private func own(_ index: Int) -> Int { text[index] - links[index] }
 
   /// Leaves out the unwanted nodes with all that they contain.
@@ -62,7 +62,7 @@ struct PageParts {
     for index in tree.nodes.indices.reversed() where !isLeftOut[index] {
       let node = tree.nodes[index]
       if node.isText {
-        text[index] = node.text.unicodeScalars.count { !$0.properties.isWhitespace }
+        text[index] = node.text.utf8.count { $0 > 0x20 }
       }
       if node.name == "a", node.attributes["href"] != nil { links[index] = text[index] }
       if node.name == "h1" || node.name == "figure" { keepsakes[index] += 1 }

@@ -50,7 +50,7 @@ struct PageText {
 
   private mutating func append(_ text: String) {
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.value <= 0x20 || scalar.value >= 0x80 && scalar.properties.isWhitespace {
         needsSpace = true
       } else if !Self.isInvisible(scalar) {
         if needsLines > 0 && !block.isEmpty {
