@@ -14,7 +14,9 @@ extension GraphDecoder {
       claims: try record.list("claims", claim), unknown: record.unknown(besides: known))
   }
 
-  /// The type of an event. One that nobody declared has the roles that the event uses, in their
+  /// The type of an event.
+  ///
+  /// One that nobody declared has the roles that the event uses, in their
   /// order, and the root that the file gives.
   private func type(
     of record: JSONRecord, _ participants: [Event.Participant]

@@ -1,5 +1,6 @@
-/// The fields of `eventgraph/1` in the order in which they are written. What is not listed here is
-/// a field of others, and is kept where the graph has a place for it.
+/// The fields of `eventgraph/1` in the order in which they are written.
+///
+/// What is not listed here is a field of others, and is kept where the graph has a place for it.
 enum GraphFields {
   static let graph = [
     "format", "documents", "entities", "events", "relations", "possibleMatches", "decisions",

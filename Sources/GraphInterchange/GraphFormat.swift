@@ -1,4 +1,4 @@
-/// A way to write a graph as data. Pictures are the renderer's.
+/// A way to write a graph as data; pictures are the renderer's.
 public enum GraphFormat: String, Hashable, Sendable, CaseIterable {
   /// `eventgraph/1`, the format that can be read back without loss; see docs/format.md.
   case json

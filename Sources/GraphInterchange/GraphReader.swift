@@ -24,6 +24,7 @@ public struct GraphReader: Sendable {
   /// - Parameters:
   ///   - bytes: the file, JSON in UTF-8.
   ///   - name: the file's name, for messages.
+  /// - Returns: the graph, in the graph's order whatever that of the file.
   /// - Throws: ``GraphFormatError`` if the bytes are no JSON, no `eventgraph`, one of another version,
   ///   or one that contradicts itself.
   /// - Complexity: O(*n*), n = bytes.

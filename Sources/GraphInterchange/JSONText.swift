@@ -33,7 +33,9 @@ indirect enum JSONText {
   /// A text, or null.
   static func string(_ text: String?) -> JSONText { text.map { .string($0) } ?? .null }
 
-  /// A value of others; its keys in order. What JSON cannot say (not a number, infinite) is null.
+  /// A value of others; its keys in order.
+  ///
+  /// What JSON cannot say (not a number, infinite) is null.
   init(_ value: OpenValue) {
     switch value {
     case .null: self = .null
