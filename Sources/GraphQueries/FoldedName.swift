@@ -1,5 +1,6 @@
-/// A name without what writers vary: case, hyphens, apostrophes, full stops, diacritics, a leading
-/// "the". Two names with the same folded form are looked up as one.
+/// A name without what writers vary: case, hyphens, apostrophes, full stops, diacritics.
+///
+/// A leading "the" goes too. Two names with the same folded form are looked up as one.
 ///
 ///     Kim Jong-un, KIM JONG UN, Kim Jong Un   ->  kim jong un
 ///     Erdoğan, Erdogan                        ->  erdogan

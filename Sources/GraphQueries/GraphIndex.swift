@@ -52,20 +52,20 @@ public struct GraphIndex: Sendable {
     relationsByEntity = Self.positions(of: graph.relations) { [$0.from, $0.to] }
   }
 
-  /// The document of an id, or nil. O(1).
+  /// The document of an id, or nil; O(1).
   public func document(_ id: Document.ID) -> DocumentRecord? {
     documentsByID[id].map { graph.documents[$0] }
   }
 
-  /// The entity of an id, or nil. O(1).
+  /// The entity of an id, or nil; O(1).
   public func entity(_ id: Entity.ID) -> Entity? { entitiesByID[id].map { graph.entities[$0] } }
 
-  /// The event of an id, an incomplete one too, or nil. O(1).
+  /// The event of an id, an incomplete one too, or nil; O(1).
   public func event(_ id: Event.ID) -> Event? {
     eventsByID[id].map { graph.events[$0] } ?? incompleteByID[id].map { graph.incomplete[$0].event }
   }
 
-  /// The relation of an id, or nil. O(1).
+  /// The relation of an id, or nil; O(1).
   public func relation(_ id: Relation.ID) -> Relation? {
     relationsByID[id].map { graph.relations[$0] }
   }
