@@ -74,19 +74,21 @@ indirect enum JSONText {
 // MARK: - Writing
 
 extension JSONText {
-  private func write(to bytes: inout [UInt8], indent: Int) {
+  private func write(to bytes: inout [UInt8], indent: Int, onOneLine: Bool = false) {
     switch self {
     case .literal(let text): bytes.append(contentsOf: text.utf8)
     case .string(let text): Self.append(text, to: &bytes)
     case .array(let values, let layout):
       let elements = values.map { (key: String?.none, value: $0) }
-      Self.write(elements, "[]", layout, to: &bytes, indent: indent)
+      Self.write(elements, "[]", onOneLine ? .line : layout, to: &bytes, indent: indent)
     case .object(let fields, let layout):
       let elements = fields.map { (key: String?.some($0.key), value: $0.value) }
-      Self.write(elements, "{}", layout, to: &bytes, indent: indent)
+      Self.write(elements, "{}", onOneLine ? .line : layout, to: &bytes, indent: indent)
     }
   }
 
+  /// Tries one line first; all that lies within is then on it too, so that a try takes no longer than
+  /// the value is long.
   private static func write(
     _ elements: [(key: String?, value: JSONText)], _ brackets: String, _ layout: Layout,
     to bytes: inout [UInt8], indent: Int
@@ -114,7 +116,7 @@ extension JSONText {
         append(key, to: &bytes)
         bytes.append(contentsOf: ": ".utf8)
       }
-      element.value.write(to: &bytes, indent: indent)
+      element.value.write(to: &bytes, indent: indent, onOneLine: lineEnd == nil)
     }
     bytes.append(contentsOf: (lineEnd ?? "").utf8.dropLast(2))
     bytes.append(contentsOf: brackets.utf8.suffix(1))
@@ -122,7 +124,6 @@ extension JSONText {
 
   /// Whether what was written from an offset on leaves its line within ``width``.
   private static func fits(_ bytes: [UInt8], from start: Int) -> Bool {
-    guard !bytes[start...].contains(UInt8(ascii: "\n")) else { return false }
     let lineStart = bytes[..<start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     return bytes[lineStart...].count { $0 & 0xC0 != 0x80 } <= width
   }

@@ -83,6 +83,18 @@ import Testing
     #expect(error?.description.hasPrefix(message) == true, "\(String(describing: error))")
   }
 
+  @Test func `aliases that multiply are not unfolded`() throws {
+    var text = "- &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+    for level in 1..<30 {
+      let aliases = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+      text += "- &a\(level) [\(aliases)]\n"
+    }
+    text += "- {names: *a29, kind: person}\n- {names: Kim, kind: person}\n"
+    let (values, problems) = try GazetteerReader().read(text.utf8, from: "names.yaml")
+    #expect(values.map(\.names) == [["Kim"]])
+    #expect(problems.count == 31)
+  }
+
   @Test func `bytes that are no UTF-8 are refused`() {
     let error = #expect(throws: GraphFormatError.self) {
       try GazetteerReader().read([0x2D, 0x20, 0xFF], from: "names.yaml")

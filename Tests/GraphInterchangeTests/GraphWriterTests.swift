@@ -73,6 +73,16 @@ import Testing
     #expect(text.contains(#""x": [null, null, 1.0]"#))
   }
 
+  @Test func `deep values of others take no longer than they are long`() throws {
+    let word = String(repeating: "x", count: 120)
+    var value = OpenValue.array([.string(word)])
+    for _ in 0..<250 { value = .array([value, .integer(1)]) }
+    let graph = EventGraph(unknown: ["deep": value])
+    let text = GraphWriter().json(graph)
+    #expect(text.contains(word))
+    #expect(try GraphReader().read(text.utf8, from: "g.json") == graph)
+  }
+
   @Test func `long values of others are broken into lines`() {
     let words = OpenValue.array((0..<30).map { .string("word \($0)") })
     let text = GraphWriter().json(EventGraph(unknown: ["x": .object(["b": words, "a": .null])]))
