@@ -11,7 +11,7 @@ struct Contrast {
   /// A word that more profiles share says nothing of two of them.
   static let rareWordLimit = 6
   /// The least number of letters of a word that is compared.
-  static let leastWordLetters = 4
+  static let leastWordLetters = 3
   /// How many later names of a block a name is compared with, by alphabet. Only refusals depend on
   /// it; a family name with more bearers has them listed for alphabetic neighbours.
   static let reach = 48
@@ -45,7 +45,9 @@ struct Contrast {
       let members = profiles.indices.filter { profiles[$0].kind == kind }
       let blocks = blocks(members) { profile in
         profile.names.compactMap(\.common).flatMap(\.words)
-          .filter { $0.utf8.count >= Self.leastWordLetters }
+          .filter {
+            $0.utf8.count >= Self.leastWordLetters && !NameVocabulary.acronymGaps.contains($0)
+          }
       }
       return neighbours(in: blocks.filter { $0.value.count <= Self.rareWordLimit })
     }

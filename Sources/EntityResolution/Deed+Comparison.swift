@@ -23,11 +23,12 @@ extension Deed {
     return .different("times-differ", "both are \(verb) \(parties), at different times")
   }
 
-  /// Whether the deeds are those of different countries; persons are no reason for a veto, since
+  /// Whether the deeds are those of different countries, so that each has one that the other lacks;
+  /// persons are no reason for a veto, since
   /// nobody may have said for whom they signed.
   static func areOfOthers(_ some: [Deed], _ others: [Deed], isCountry: (Int) -> Bool) -> Bool {
     let (a, b) = (everybody(some), everybody(others))
-    guard !a.isEmpty, !b.isEmpty, a.isDisjoint(with: b) else { return false }
+    guard !a.isEmpty, !b.isEmpty, !a.isSubset(of: b), !b.isSubset(of: a) else { return false }
     return a.union(b).allSatisfy(isCountry)
   }
 

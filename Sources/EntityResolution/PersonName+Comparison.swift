@@ -45,6 +45,9 @@ extension PersonName {
   }
 
   private func comparedGivenNames(with other: PersonName) -> NameVerdict {
+    if given.map(\.letters).joined() == other.given.map(\.letters).joined() {
+      return .possible("order", "the same words in another order")
+    }
     if given.count == other.given.count, zip(given, other.given).allSatisfy({ $0.fits($1) }) {
       return .possible("initials", "the same but for initials")
     }
