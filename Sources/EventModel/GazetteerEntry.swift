@@ -1,7 +1,6 @@
-/// Somebody or something that a person has written down for the program to know: its names, what it
-/// is, and its identifiers.
+/// Somebody or something that a user's list knows: its names, what it is, and its identifiers.
 public struct GazetteerEntry: Hashable, Sendable {
-  /// The names, the one to show first; never empty in a file that was read.
+  /// The names, the one to show first.
   public let names: [String]
   /// What it is.
   public let kind: EntityKind
@@ -9,7 +8,7 @@ public struct GazetteerEntry: Hashable, Sendable {
   public let ids: [String: String]
 
   /// Makes an entry.
-  public init(names: [String], kind: EntityKind, ids: [String: String] = [:]) {
+  public init(names: [String], kind: EntityKind, ids: [String: String]) {
     self.names = names
     self.kind = kind
     self.ids = ids

@@ -1,0 +1,159 @@
+import EventModel
+
+/// A person's name, taken apart.
+///
+///     former President George H. W. Bush Sr.
+///                      given ----------
+///                                     family
+///                                          generation
+///
+/// Names of cultures in which the family name stands first are read so: the family of Kim Jong Un is
+/// Kim, his given name the two words after it, with or without a hyphen.
+struct PersonName: Hashable {
+  /// A word between spaces: letters, without hyphens.
+  struct Word: Hashable {
+    /// The folded letters.
+    let letters: String
+    /// The word as written.
+    let written: String
+    /// Whether it stands for a longer word.
+    let isInitial: Bool
+
+    /// Whether one of the two is the initial of the other, or both are equal.
+    func fits(_ other: Word) -> Bool {
+      if letters == other.letters { return true }
+      guard isInitial || other.isInitial else { return false }
+      return letters.first == other.letters.first
+    }
+  }
+
+  /// The name as written.
+  let surface: String
+  /// The words without titles and generation; never empty unless the name has no letter.
+  let words: [Word]
+  /// The title that a given name alone needs, such as "pope".
+  let regnalTitle: String?
+  /// What tells apart a father and a son or two kings of one name: "jr", "2".
+  let generation: String?
+  /// Whether the family name stands first.
+  let isFamilyFirst: Bool
+  /// The index in ``words`` at which the family name begins.
+  let familyStart: Int
+
+  /// Reads a name.
+  init(_ surface: String) {
+    var words = Self.split(surface)
+    var regnalTitle: String?
+    while words.count > 1, let first = words.first?.letters {
+      if NameVocabulary.regnalTitles.contains(first) {
+        regnalTitle = regnalTitle ?? first
+      } else if !NameVocabulary.titles.contains(first) {
+        break
+      }
+      words.removeFirst()
+    }
+    var generation: String?
+    if words.count > 1, let last = words.last, let known = NameVocabulary.generations[last.letters],
+      !last.isLikelyName(after: words.count)
+    {
+      generation = known
+      words.removeLast()
+    }
+    self.surface = surface
+    self.words = Self.droppingArticles(words)
+    self.regnalTitle = regnalTitle
+    self.generation = generation
+    let first = self.words.first?.letters ?? ""
+    isFamilyFirst = self.words.count > 1 && NameVocabulary.familyFirst.contains(first)
+    familyStart = isFamilyFirst ? 0 : Self.familyStart(self.words)
+  }
+
+  /// The words of the family name.
+  var family: [Word] {
+    isFamilyFirst ? Array(words.prefix(1)) : Array(words.dropFirst(familyStart))
+  }
+
+  /// The words of the given name, middle names included.
+  var given: [Word] {
+    isFamilyFirst ? Array(words.dropFirst()) : Array(words.prefix(familyStart))
+  }
+
+  /// Whether the name is a family or given name alone, which says little about who is meant.
+  var isBare: Bool { given.isEmpty && regnalTitle == nil && generation == nil }
+
+  /// All letters without spaces.
+  var letters: String { words.map(\.letters).joined() }
+
+  /// What names of one person share when only case, accents, hyphens and spaces differ.
+  var equalKey: String {
+    let title = given.isEmpty && generation == nil ? (regnalTitle ?? "") : ""
+    return "\(title) \(letters) \(generation ?? "")"
+  }
+
+  /// The letters of the family name.
+  var familyLetters: String { family.map(\.letters).joined() }
+
+  /// Whether this name says nothing that a longer one does not say.
+  func isContained(in other: PersonName) -> Bool {
+    guard words.count < other.words.count else { return false }
+    guard generation == nil || generation == other.generation else { return false }
+    var rest = other.words[...]
+    for word in words {
+      guard let index = rest.firstIndex(where: { $0.letters == word.letters }) else { return false }
+      rest = rest[(index + 1)...]
+    }
+    return true
+  }
+
+  private static func split(_ surface: String) -> [Word] {
+    surface.split { $0.isWhitespace || $0 == "," }.flatMap { piece -> [Word] in
+      let isDotted = piece.contains(".")
+      let letters = NameFolding.fold(String(piece)).replacing(" ", with: "")
+      let parts = piece.split(separator: ".")
+      if isDotted, parts.count > 1, parts.allSatisfy({ $0.count == 1 }) {
+        return parts.map {
+          Word(letters: NameFolding.fold(String($0)), written: "\($0).", isInitial: true)
+        }
+      }
+      let isLetter = letters.unicodeScalars.count == 1 && letters.utf8.count == 1
+      return letters.isEmpty
+        ? [] : [Word(letters: letters, written: String(piece), isInitial: isLetter)]
+    }
+  }
+
+  /// Without the Arabic article, which some write and some don't; "Al Gore" keeps his first name.
+  private static func droppingArticles(_ words: [Word]) -> [Word] {
+    words.enumerated().compactMap { index, word in
+      if index > 0, index < words.count - 1, NameVocabulary.articles.contains(word.letters) {
+        return nil
+      }
+      for article in NameVocabulary.articles {
+        for hyphen in ["-", "‑", "‐"] where word.written.lowercased().hasPrefix(article + hyphen) {
+          return Word(
+            letters: String(word.letters.dropFirst(2)), written: word.written, isInitial: false)
+        }
+      }
+      return word
+    }
+  }
+
+  private static func familyStart(_ words: [Word]) -> Int {
+    guard words.count > 1, let first = words.first else { return 0 }
+    let isSmall = first.written.first?.isLowercase == true
+    let isParticle = isSmall ? NameVocabulary.particles : NameVocabulary.capitalizedParticles
+    if isParticle.contains(first.letters) { return 0 }
+    let particle = words.dropLast().dropFirst().firstIndex {
+      NameVocabulary.particles.contains($0.letters)
+    }
+    return particle ?? words.count - 1
+  }
+}
+
+extension PersonName.Word {
+  /// Whether a word that could be a numeral is rather a name: "Xi" and "Vi" stand last in names of
+  /// two words, written in small letters but for the first; numerals are written in capitals.
+  fileprivate func isLikelyName(after count: Int) -> Bool {
+    guard NameVocabulary.generations[letters]?.first?.isNumber == true else { return false }
+    return written != written.uppercased() || (isInitial && letters != "i" && count < 3)
+  }
+}

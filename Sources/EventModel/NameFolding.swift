@@ -1,0 +1,95 @@
+/// Takes from a name what writers do differently without meaning anybody else: case, accents,
+/// apostrophes, hyphens, dots.
+///
+///     Kim Jong-un    kim jong un
+///     U.N.           un
+///     Sana’a         sanaa
+///     Müller & Co.   muller and co
+///
+/// Letters of other scripts than Latin keep their shape and lose their case.
+public enum NameFolding {
+  /// The folded name: words of letters and digits with single spaces between them; empty if the
+  /// text has neither.
+  ///
+  /// Folding a folded name changes nothing.
+  ///
+  /// - Complexity: O(*n*), n = scalars.
+  public static func fold(_ text: String) -> String {
+    var folded = String.UnicodeScalarView()
+    var isBetweenWords = false
+    for scalar in text.unicodeScalars {
+      switch Piece(scalar) {
+      case .nothing:
+        continue
+      case .gap:
+        isBetweenWords = !folded.isEmpty
+      case .letters(let letters, let isWord):
+        if isWord || isBetweenWords, !folded.isEmpty, folded.last != " " { folded.append(" ") }
+        folded.append(contentsOf: letters.unicodeScalars)
+        isBetweenWords = isWord
+      }
+    }
+    return String(folded)
+  }
+
+  /// The words of a folded name.
+  public static func words(_ text: String) -> [String] {
+    fold(text).split(separator: " ").map(String.init)
+  }
+
+  /// What a scalar leaves behind.
+  private enum Piece {
+    case nothing
+    case gap
+    case letters(String, isWord: Bool)
+
+    init(_ scalar: Unicode.Scalar) {
+      switch scalar {
+      case "a"..."z", "0"..."9": self = .letters(String(scalar), isWord: false)
+      case "A"..."Z": self = .letters(scalar.properties.lowercaseMapping, isWord: false)
+      case "&": self = .letters("and", isWord: true)
+      case ".", "'", "`", "’", "‘", "‛", "ʼ", "ʻ", "ʿ", "ʾ", "´", "′": self = .nothing
+      case "\u{0}"..."\u{7F}": self = .gap
+      default: self.init(beyondASCII: scalar)
+      }
+    }
+
+    private init(beyondASCII scalar: Unicode.Scalar) {
+      let properties = scalar.properties
+      switch properties.generalCategory {
+      case .format:
+        self = .nothing
+      case .nonspacingMark, .spacingMark:
+        let isLatinAccent = (0x300...0x36F).contains(scalar.value)
+        self = isLatinAccent ? .nothing : .letters(String(scalar), isWord: false)
+      case .decimalNumber, .letterNumber:
+        self = .letters(properties.lowercaseMapping, isWord: false)
+      default:
+        guard properties.isAlphabetic else { self = .gap; return }
+        let base = NameFolding.latinBase(of: scalar) ?? properties.lowercaseMapping
+        self = .letters(base, isWord: false)
+      }
+    }
+  }
+
+  /// The letters of the English alphabet that a Latin letter is written with where its mark is
+  /// lost: `é` e, `ø` o, `ß` ss; nil for other scripts.
+  ///
+  /// Unicode names say what a marked letter is made of: LATIN SMALL LETTER E WITH ACUTE.
+  private static func latinBase(of scalar: Unicode.Scalar) -> String? {
+    let words = scalar.properties.name?.split(separator: " ") ?? []
+    guard let latin = words.firstIndex(of: "LATIN"), latin <= 1, words.count > latin + 3 else {
+      return nil
+    }
+    let letter = words[latin + 3]
+    if let spelled = spelledLetters[String(letter)] { return spelled }
+    if letter == "DOTLESS" { return "i" }
+    guard letter.utf8.count == 1 else { return nil }
+    return letter.lowercased()
+  }
+
+  private static let spelledLetters = [
+    "AE": "ae", "OE": "oe", "IJ": "ij", "ETH": "d", "THORN": "th", "SHARP": "ss", "SCHWA": "e",
+    "ENG": "ng", "FF": "ff", "FI": "fi", "FL": "fl",
+  ]
+}

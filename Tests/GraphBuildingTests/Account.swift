@@ -1,0 +1,1 @@
+../EntityResolutionTests/Account.swift
