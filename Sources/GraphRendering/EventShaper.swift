@@ -1,4 +1,5 @@
 internal import EventModel
+internal import SourceDocuments
 
 /// How an event is drawn: as lines between entities, or as a node that joins them.
 ///

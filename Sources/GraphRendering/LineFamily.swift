@@ -1,4 +1,4 @@
-public import EventModel
+internal import EventModel
 
 /// What a line of the diagram is about; each has a colour, and the words on the line say the rest.
 public enum LineFamily: String, Hashable, Sendable, CaseIterable, Comparable {

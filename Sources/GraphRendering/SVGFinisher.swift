@@ -246,7 +246,7 @@ struct SVGFinisher {
 
   /// What stands in the brackets of `translate(...)`.
   private static func translation(_ text: String) -> String? {
-    guard let start = text.range(of: "translate("), let end = text[start.upperBound...].firstIndex(of: ")")
+    guard let start = text.firstRange(of: "translate("), let end = text[start.upperBound...].firstIndex(of: ")")
     else { return nil }
     return String(text[start.upperBound..<end])
   }
