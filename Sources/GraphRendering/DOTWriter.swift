@@ -32,8 +32,10 @@ struct DOTWriter {
     lines.append(
       "  edge [fontname=\"Helvetica\", fontsize=\(size(theme.sizes.label)), arrowsize=0.7];")
     let grouped = rung < .floating ? view.groups : []
-    let members = Set(grouped.flatMap(\.members))
+    let column = rung < .floating ? view.shared : []
+    let members = Set(grouped.flatMap(\.members) + column)
     for group in grouped { lines += cluster(group) }
+    lines += shared(column)
     for node in view.nodes where !members.contains(node.name) { lines.append("  " + line(node)) }
     for edge in view.edges { lines.append("  " + line(edge)) }
     return (lines + ["}", ""]).joined(separator: "\n")
@@ -50,7 +52,7 @@ struct DOTWriter {
       attributes += ["layout=sfdp", "overlap=prism", "splines=line", "sep=\"+6\"", "K=0.8"]
     } else {
       attributes += [
-        "rankdir=LR", "nodesep=0.26", "ranksep=0.55", "splines=spline", "mclimit=4",
+        "rankdir=LR", "nodesep=0.26", "ranksep=0.45", "splines=spline", "mclimit=4",
       ]
     }
     if rung == .hasty || rung == .wordless { attributes += ["nslimit=1", "nslimit1=1"] }
@@ -70,11 +72,27 @@ struct DOTWriter {
         + " labeljust=\(group.side == .right ? "r" : "l"), label=\(caption ?? "\"\"")];")
     let nodes = view.nodes.filter { group.members.contains($0.name) }
     lines += nodes.map { "    " + line($0) }
-    if let first = group.members.first, group.caption == nil {
+    if let first = group.members.first, group.caption == nil, group.side != .none {
       for other in group.members.dropFirst() {
         let ends = group.side == .right ? "\(other) -> \(first)" : "\(first) -> \(other)"
         lines.append("    \(ends) [style=invis, weight=3, minlen=1];")
       }
+    }
+    return lines + ["  }"]
+  }
+
+  /// A column whose order is kept by lines that are not seen.
+  private func shared(_ names: [String]) -> [String] {
+    guard !names.isEmpty else { return [] }
+    let nodes = Dictionary(view.nodes.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
+    let joined = Set(view.edges.flatMap { ["\($0.source) \($0.target)", "\($0.target) \($0.source)"] })
+    var lines = ["  subgraph cluster_shared {"]
+    lines.append("    graph [id=\"cluster_shared\", style=invis, margin=0, label=\"\"];")
+    lines += names.compactMap { nodes[$0] }.map { "    " + line($0) }
+    lines.append("    { rank=same; \(names.joined(separator: "; ")) }")
+    // In a column drawn from left to right, the order of a rank is from the bottom.
+    for (upper, lower) in zip(names, names.dropFirst()) where !joined.contains("\(upper) \(lower)") {
+      lines.append("    \(lower) -> \(upper) [style=invis];")
     }
     return lines + ["  }"]
   }
@@ -128,7 +146,7 @@ struct DOTWriter {
         [font(row.text, row.isDetail ? theme.sizes.labelDetail : theme.sizes.label,
           row.isDetail ? theme.muted : color)]
       }
-      attributes.append("label=\(html(rows, padding: 1))")
+      attributes.append("label=\(html(rows, padding: 1, below: 4))")
     }
     attributes.append("tooltip=\(edge.tooltip.quotedForDOT)")
     if let link = edge.link { attributes.append("URL=\(link.quotedForDOT)") }
@@ -164,8 +182,9 @@ struct DOTWriter {
 
   // MARK: Text
 
-  private func html(_ rows: [[String]], padding: Int = 0) -> String {
-    let rows = rows.map { "<TR><TD>\($0.joined())</TD></TR>" }.joined()
+  private func html(_ rows: [[String]], padding: Int = 0, below: Int = 0) -> String {
+    let space = below > 0 ? "<TR><TD HEIGHT=\"\(below)\"></TD></TR>" : ""
+    let rows = rows.map { "<TR><TD>\($0.joined())</TD></TR>" }.joined() + space
     return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"\(padding)\">"
       + "\(rows)</TABLE>>"
   }

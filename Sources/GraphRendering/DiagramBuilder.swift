@@ -10,6 +10,7 @@ struct DiagramBuilder {
   let selection: Selection
   let evidence: EvidenceWords
   let names: [Entity.ID: String]
+  let homes: Homes
   private(set) var nodes: [DiagramView.Node] = []
   private(set) var edges: [DiagramView.Edge] = []
   private(set) var nodeOfEntity: [Entity.ID: String] = [:]
@@ -22,6 +23,7 @@ struct DiagramBuilder {
     self.selection = selection
     evidence = EvidenceWords(graph)
     names = Dictionary(graph.entities.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
+    homes = Homes(graph)
     addEntities()
     var strands: [Strand] = []
     addEventNodes(&strands)
@@ -44,10 +46,19 @@ struct DiagramBuilder {
       let lines = evidence.lines(entity) + details + evidence.lines(claims)
       nodes.append(
         DiagramView.Node(
-          name: name, subject: .entity(entity.id, entity.kind), title: entity.name.plain(),
+          name: name, subject: .entity(entity.id, entity.kind), title: Self.title(entity),
           details: Array(details.prefix(2)), tooltip: lines.joined(separator: "\n"),
-          link: evidence.link(claims)))
+          link: evidence.link(claims), order: 0))
     }
+  }
+
+  /// The name; what has no name but a description begins with a capital like the others.
+  private static func title(_ entity: Entity) -> String {
+    let name = entity.name.plain()
+    guard [.gift, .item, .agreement].contains(entity.kind),
+      name.prefix(while: { !$0.isWhitespace }).allSatisfy(\.isLowercase)
+    else { return name }
+    return name.prefix(1).uppercased() + name.dropFirst()
   }
 
   /// What the relations say of an entity, what holds now before what is over, the best backed first.
@@ -59,8 +70,9 @@ struct DiagramBuilder {
     var phrases: [String] = []
     var shown: Set<String> = []
     for relation in sorted {
-      let place = (names[relation.to] ?? relation.to.rawValue).plain(most: 80)
-      let phrase = RelationWords.phrase(relation, to: place)
+      let isAtHome = homes.home[relation.from] == relation.to && !relation.isFormer
+      let other = (names[relation.to] ?? relation.to.rawValue).plain(most: 80)
+      let phrase = RelationWords.phrase(relation, to: isAtHome ? nil : other)
       // One office per institution is enough: "leader", not "leader" and "supreme leader".
       let key = relation.type == .office ? "office \(relation.to)" : phrase
       if shown.insert(key).inserted { phrases.append(phrase) }
@@ -97,7 +109,7 @@ struct DiagramBuilder {
       DiagramView.Node(
         name: name, subject: .event(key.type, key.modality), title: title,
         details: time.map { [$0] } ?? [], tooltip: lines.joined(separator: "\n"),
-        link: evidence.link(claims)))
+        link: evidence.link(claims), order: events.compactMap(\.time?.earliest?.dayNumber).min() ?? .max))
     for entity in key.joins {
       guard let node = nodeOfEntity[entity] else { continue }
       strands.append(

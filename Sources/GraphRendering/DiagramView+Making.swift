@@ -8,7 +8,7 @@ extension DiagramView {
   public init(_ graph: EventGraph, options: DrawingOptions = DrawingOptions()) {
     let selection = Selection(graph, most: options.maxEntities)
     let builder = DiagramBuilder(graph, selection)
-    let axis = StoryAxis(graph, builder)
+    let axis = StoryAxis(builder)
     let headline = Headline(graph, selection)
     title = (options.title ?? headline.title).plain(most: 300)
     subtitle = (options.subtitle ?? headline.subtitle).plain(most: 300)
@@ -19,6 +19,7 @@ extension DiagramView {
     }
     edges = builder.edges
     groups = axis.groups
+    shared = axis.shared
     reversed = axis.reversed
     notes = headline.notes
     sources = headline.sources
@@ -112,7 +113,7 @@ private struct Headline {
     return [
       "Shown: the \(selection.entities.count) best-backed of \(selection.eligibleEntities) entities"
         + " and \(selection.events.count) of \(EvidenceWords.count(selection.eligibleEvents, "event"))."
-        + " Left out: \(EvidenceWords.count(entities, "entity").replacing("entitys", with: "entities"))"
+        + " Left out: \(entities) \(entities == 1 ? "entity" : "entities")"
         + (events > 0 ? " and \(EvidenceWords.count(events, "event"))." : ".")
     ]
   }

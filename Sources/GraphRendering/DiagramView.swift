@@ -27,6 +27,8 @@ public struct DiagramView: Hashable, Sendable {
     public let tooltip: String
     /// Where the first piece of evidence can be read; http or https.
     public let link: String?
+    /// Where it stands among others of its kind: the first day of an event; 0 for entities.
+    let order: Int
     /// Whether it is one of those that the story is about.
     public var isLead = false
     /// Whether the event did not simply happen; asserted for entities.
@@ -99,7 +101,9 @@ public struct DiagramView: Hashable, Sendable {
   public let edges: [Edge]
   /// The groups in order.
   public let groups: [Group]
-  /// For each edge whether it is laid out from target to source, so that it points left.
+  /// What two parties share, as a column from top to bottom; empty if there are no two parties.
+  public let shared: [String]
+  /// The edges that are laid out from target to source, so that they point left.
   public let reversed: Set<String>
   /// What was left out, and why; may be empty.
   public let notes: [String]

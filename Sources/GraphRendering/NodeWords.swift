@@ -7,8 +7,8 @@ struct NodeWords {
   /// The lines in small type.
   let details: [String]
 
-  /// The width of a line of names; some 20 characters.
-  static let width = 150.0
+  /// The width of a line of names; some 18 characters.
+  static let width = 136.0
 
   init(_ node: DiagramView.Node, _ theme: Theme) {
     let size = node.isLead ? theme.sizes.lead : theme.sizes.name

@@ -3,11 +3,27 @@ internal import EventModel
 /// Says a relation: "president of Russia", "sister of Kim Jong Un", "former adviser".
 enum RelationWords {
   /// The words under the name of the entity that the relation speaks of.
-  static func phrase(_ relation: Relation, to name: String) -> String {
+  ///
+  /// - Parameter name: the other end; nil if the diagram shows it by standing beside it.
+  static func phrase(_ relation: Relation, to name: String?) -> String {
     let label = label(relation)
     let isWhole = label.split(separator: " ").contains { $0.first?.isUppercase == true }
-    if relation.type == .office, isWhole { return label }
-    return relation.type == .locatedIn ? "\(label) \(name)" : "\(label) of \(name)"
+    guard let name, !(relation.type == .office && isWhole) else { return label }
+    let isService = relation.type == .office && relation.to.rawValue.hasPrefix("person/")
+    let preposition = relation.type == .locatedIn ? "" : isService ? " to" : " of"
+    return "\(label)\(preposition) \(withArticle(name))"
+  }
+
+  /// Last words of names that English does not say without their article.
+  private static let common: Set<Substring> = [
+    "Agency", "Assembly", "Bank", "Commission", "Committee", "Council", "Court", "Emirates",
+    "Federation", "Islands", "Kingdom", "Ministry", "Nations", "Netherlands", "Organisation",
+    "Organization", "Party", "Philippines", "Republic", "States", "Union",
+  ]
+
+  private static func withArticle(_ name: String) -> String {
+    let isCommon = name.split(separator: " ").last.map(common.contains) ?? false
+    return isCommon && !name.lowercased().hasPrefix("the ") ? "the \(name)" : name
   }
 
   /// The words on a line.

@@ -179,8 +179,12 @@ struct SVGFinisher {
       parts.texts, rows.map(\.text),
       sizes: rows.map { $0.isDetail ? theme.sizes.labelDetail : theme.sizes.label },
       bold: rows.map { _ in false })
+    // A seam in the colour of the page keeps lines off the letters.
+    let seam =
+      "stroke=\"\(theme.background.light)\" stroke-width=\"3\" stroke-linejoin=\"round\""
+      + " paint-order=\"stroke\""
     return linked(
-      "<g class=\"label \(edge.className)\">\(title(edge.tooltip))\(words)</g>", edge.link)
+      "<g class=\"label \(edge.className)\" \(seam)>\(title(edge.tooltip))\(words)</g>", edge.link)
   }
 
   /// Long dashes for what is planned, dots for what is possible.

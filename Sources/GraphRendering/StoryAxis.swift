@@ -16,6 +16,8 @@ struct StoryAxis {
   private(set) var reversed: Set<String> = []
   /// The nodes that the story is about.
   private(set) var leads: Set<String> = []
+  /// What the two parties share, from top to bottom: events with their places, agreements, gifts.
+  private(set) var shared: [String] = []
 
   private let nodes: [DiagramView.Node]
   private let edges: [DiagramView.Edge]
@@ -23,7 +25,7 @@ struct StoryAxis {
   /// Neighbours by index, each once, in order.
   private let neighbours: [[Int]]
 
-  init(_ graph: EventGraph, _ builder: DiagramBuilder) {
+  init(_ builder: DiagramBuilder) {
     nodes = builder.nodes
     edges = builder.edges
     let index = Dictionary(
@@ -36,10 +38,11 @@ struct StoryAxis {
       adjacent[target].insert(source)
     }
     neighbours = adjacent.map { $0.sorted() }
-    let parties = Parties(graph, builder)
+    let parties = Parties(builder)
     let poles = poles(parties)
     groups = groups(parties, poles)
     let values = poles.isEmpty ? hubValues() : poleValues(poles)
+    shared = shared(values, poles)
     orient(by: values)
     for pole in poles { if let lead = lead(of: pole) { leads.insert(nodes[lead].name) } }
   }
@@ -83,6 +86,58 @@ struct StoryAxis {
 
   private func rank(_ node: Int) -> Int {
     if case .entity(_, .person) = nodes[node].subject { 0 } else { 1 }
+  }
+
+  /// The nodes between the parties that are nobody's own, as one column.
+  private func shared(_ values: [Double], _ poles: [[Int]]) -> [String] {
+    guard poles.count == 2 else { return [] }
+    let (left, right) = (Set(poles[0]), Set(poles[1]))
+    let middle = nodes.indices.filter { node in
+      guard column(node) != nil, abs(values[node]) < 0.99 else { return false }
+      return neighbours[node].contains(where: left.contains)
+        && neighbours[node].contains(where: right.contains)
+    }
+    // Who stands in the same column may have no line to another of it, but for an event's place.
+    let candidates = Set(middle)
+    let free = middle.filter { !neighbours[$0].contains(where: candidates.contains) }
+    let ordered = free.sorted { a, b in
+      (column(a) ?? 0, nodes[a].order, a) < (column(b) ?? 0, nodes[b].order, b)
+    }
+    guard (2...Self.sharedColumn).contains(ordered.count) else { return [] }
+    return column(ordered).map { nodes[$0].name }
+  }
+
+  /// Puts places below the first event that happened there, and the others of that place below them.
+  private func column(_ ordered: [Int]) -> [Int] {
+    let members = Set(ordered)
+    var placed: [Int] = []
+    for node in ordered where !placed.contains(node) {
+      placed.append(node)
+      for place in neighbours[node] where isPlaceOnly(place, among: members) {
+        guard !placed.contains(place) else { continue }
+        placed.append(place)
+        placed += neighbours[place].filter { !placed.contains($0) }
+      }
+    }
+    return placed
+  }
+
+  /// A column of more nodes would be taller than the picture is wide.
+  static let sharedColumn = 14
+
+  private func column(_ node: Int) -> Int? {
+    switch nodes[node].subject {
+    case .event: 0
+    case .entity(_, .agreement): 1
+    case .entity(_, .gift): 2
+    default: nil
+    }
+  }
+
+  /// Whether a node is a place that only events of a column happened at.
+  private func isPlaceOnly(_ node: Int, among column: Set<Int>) -> Bool {
+    guard case .entity(_, .place) = nodes[node].subject else { return false }
+    return neighbours[node].allSatisfy(column.contains)
   }
 
   private func groups(_ parties: Parties, _ poles: [[Int]]) -> [DiagramView.Group] {
@@ -174,61 +229,18 @@ struct StoryAxis {
     return distance
   }
 
-  /// An edge runs from the lower value to the higher; between equals from who acts.
+  /// An edge runs from the lower value to the higher, between equals from who acts; in the shared
+  /// column, whose order is from the bottom, from the lower node to the upper.
   private mutating func orient(by values: [Double]) {
+    let rows = Dictionary(
+      shared.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     for edge in edges {
       guard let source = index[edge.source], let target = index[edge.target] else { continue }
+      if let upper = rows[edge.source], let lower = rows[edge.target] {
+        if upper < lower { reversed.insert(edge.name) }
+        continue
+      }
       if values[source] - values[target] > 1e-6 { reversed.insert(edge.name) }
-    }
-  }
-}
-
-/// Who belongs with whom: a country or organization and those who hold an office in it, their aides
-/// and kin.
-struct Parties {
-  /// The nodes of each party, the country first; people without one stand alone.
-  private(set) var units: [[String]] = []
-  /// The name of each party whose country or organization is no node itself.
-  private(set) var captions: [String?] = []
-
-  init(_ graph: EventGraph, _ builder: DiagramBuilder) {
-    let kinds = Dictionary(graph.entities.map { ($0.id, $0.kind) }, uniquingKeysWith: { a, _ in a })
-    var home: [Entity.ID: Entity.ID] = [:]
-    let relations = graph.relations.filter { !$0.isFormer && $0.modality == .asserted }
-    for relation in relations where relation.type == .office && home[relation.from] == nil {
-      if kinds[relation.to] == .country { home[relation.from] = relation.to }
-    }
-    // Aides and kin belong where those belong whom they serve; twice, for the aide of an aide.
-    for _ in 0..<2 {
-      for relation in relations where [.office, .kin].contains(relation.type) {
-        guard kinds[relation.from] == .person, home[relation.from] == nil else { continue }
-        home[relation.from] = home[relation.to]
-      }
-    }
-    for relation in relations where relation.type == .office && home[relation.from] == nil {
-      if kinds[relation.to] == .organization { home[relation.from] = relation.to }
-    }
-    collect(builder, home)
-  }
-
-  private mutating func collect(_ builder: DiagramBuilder, _ home: [Entity.ID: Entity.ID]) {
-    var units: [Entity.ID: [String]] = [:]
-    var order: [Entity.ID] = []
-    for node in builder.nodes {
-      guard case .entity(let id, let kind) = node.subject,
-        [.person, .country, .organization].contains(kind)
-      else { continue }
-      let root = home[id] ?? id
-      if units[root] == nil { order.append(root) }
-      if root == id {
-        units[root, default: []].insert(node.name, at: 0)
-      } else {
-        units[root, default: []].append(node.name)
-      }
-    }
-    for root in order {
-      self.units.append(units[root] ?? [])
-      captions.append(builder.nodeOfEntity[root] == nil ? builder.names[root]?.plain(most: 60) : nil)
     }
   }
 }

@@ -16,8 +16,6 @@ struct StyleSheet {
       .entente{\(light)}
       @media (prefers-color-scheme:dark){.entente{\(dark)}}
       \(rules.joined(separator: "\n"))
-      .entente .label text{paint-order:stroke;stroke:\(theme.background.light);stroke-width:3px;\
-      stroke-linejoin:round;stroke:var(--\(theme.background.name))}
       .entente a:hover text{text-decoration:underline}
       </style>
       """
