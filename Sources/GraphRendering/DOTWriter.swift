@@ -86,13 +86,11 @@ struct DOTWriter {
     guard !names.isEmpty else { return [] }
     let nodes = Dictionary(view.nodes.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
     let joined = Set(view.edges.flatMap { ["\($0.source) \($0.target)", "\($0.target) \($0.source)"] })
-    var lines = ["  subgraph cluster_shared {"]
-    lines.append("    graph [id=\"cluster_shared\", style=invis, margin=0, label=\"\"];")
+    // No cluster: inside one, the layout does not keep the order.
+    var lines = ["  subgraph shared {", "    graph [rank=same];"]
     lines += names.compactMap { nodes[$0] }.map { "    " + line($0) }
-    lines.append("    { rank=same; \(names.joined(separator: "; ")) }")
-    // In a column drawn from left to right, the order of a rank is from the bottom.
     for (upper, lower) in zip(names, names.dropFirst()) where !joined.contains("\(upper) \(lower)") {
-      lines.append("    \(lower) -> \(upper) [style=invis];")
+      lines.append("    \(upper) -> \(lower) [style=invis];")
     }
     return lines + ["  }"]
   }

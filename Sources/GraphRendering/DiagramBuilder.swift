@@ -56,7 +56,7 @@ struct DiagramBuilder {
   private static func title(_ entity: Entity) -> String {
     let name = entity.name.plain()
     guard [.gift, .item, .agreement].contains(entity.kind),
-      name.prefix(while: { !$0.isWhitespace }).allSatisfy(\.isLowercase)
+      !name.prefix(while: { !$0.isWhitespace }).contains(where: \.isUppercase)
     else { return name }
     return name.prefix(1).uppercased() + name.dropFirst()
   }

@@ -63,8 +63,9 @@ private struct Headline {
   init(_ graph: EventGraph, _ selection: Selection) {
     title = Self.title(graph, selection)
     let dates = graph.documents.compactMap(\.metadata.published).compactMap(EventTime.init(edtf:))
-    let articles = EvidenceWords.count(graph.documents.count, "article")
-    subtitle = ([articles] + (Self.span(dates).map { [$0] } ?? [])).joined(separator: ", ")
+    let count = graph.documents.count
+    let articles = count > 0 ? EvidenceWords.count(count, "article") : nil
+    subtitle = [articles, Self.span(dates)].compactMap { $0 }.joined(separator: ", ")
     sources = Self.sources(graph.documents)
     notes = Self.notes(selection)
   }

@@ -230,14 +230,14 @@ struct StoryAxis {
   }
 
   /// An edge runs from the lower value to the higher, between equals from who acts; in the shared
-  /// column, whose order is from the bottom, from the lower node to the upper.
+  /// column from the upper node to the lower.
   private mutating func orient(by values: [Double]) {
     let rows = Dictionary(
       shared.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     for edge in edges {
       guard let source = index[edge.source], let target = index[edge.target] else { continue }
-      if let upper = rows[edge.source], let lower = rows[edge.target] {
-        if upper < lower { reversed.insert(edge.name) }
+      if let row = rows[edge.source], let other = rows[edge.target] {
+        if row > other { reversed.insert(edge.name) }
         continue
       }
       if values[source] - values[target] > 1e-6 { reversed.insert(edge.name) }

@@ -59,12 +59,19 @@ enum TextMetrics {
       while measure(String(rest)) > width, rest.count > 1 {
         var head = rest.prefix(60)
         while measure(String(head)) > width, head.count > 1 { head.removeLast() }
-        words.append(String(head))
+        let isLatin = head.last.map(Self.takesHyphen) == true && head.count > 2
+        if isLatin { head.removeLast() }
+        words.append(isLatin ? head + "-" : String(head))
         rest = rest.dropFirst(head.count)
       }
       if !rest.isEmpty { words.append(String(rest)) }
     }
     return words
+  }
+
+  /// Whether a break after the letter is marked: not in scripts that break anywhere, or that join.
+  private static func takesHyphen(_ character: Character) -> Bool {
+    character.isLetter && character.unicodeScalars.allSatisfy { $0.value < 0x0530 }
   }
 
   private static func fill(
@@ -94,7 +101,12 @@ enum TextMetrics {
   ) -> String {
     var head = text[...]
     while !head.isEmpty, measure(head + "…") > width { head.removeLast() }
-    while head.last == " " { head.removeLast() }
+    // Between words, unless that takes too much.
+    let isInWord = head.endIndex < text.endIndex && text[head.endIndex] != " "
+    if isInWord, let space = head.lastIndex(of: " "), head[space...].count < head.count / 2 {
+      head = head[..<space]
+    }
+    while let last = head.last, last == " " || last == "," { head.removeLast() }
     return head + "…"
   }
 }
