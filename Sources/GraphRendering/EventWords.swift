@@ -1,0 +1,93 @@
+internal import EventModel
+
+/// Says an event in as few words as a line can carry.
+struct EventWords: Hashable, Sendable {
+  /// "accused"
+  let past: String
+  /// "accuse"
+  let base: String
+  /// "Accusation": for an event that is a node of its own.
+  let noun: String
+
+  /// The words of a type; a user's type is said by its name.
+  init(_ type: EventType) {
+    if let (past, base, noun) = Self.table[type.name] {
+      self.past = past
+      self.base = base
+      self.noun = noun
+    } else {
+      let name = type.name.replacing("_", with: " ").plain(most: 40)
+      past = name
+      base = ""
+      noun = name.prefix(1).uppercased() + name.dropFirst()
+    }
+  }
+
+  /// The words on a line: "met", "to meet", "may meet", "did not meet".
+  ///
+  /// - Parameter cue: the word of the text that says the modality; "believed" and the like speak of
+  ///   what is past.
+  func phrase(_ modality: Modality, cue: String?, complement: String = "") -> String {
+    let words: String
+    switch modality {
+    case .asserted: words = past
+    case .planned: words = base.isEmpty ? "planned: \(past)" : "to \(base)"
+    case .possible where base.isEmpty || Self.looksBack(cue): words = "possibly \(past)"
+    case .possible: words = "may \(base)"
+    case .negated: words = base.isEmpty ? "not: \(past)" : "did not \(base)"
+    }
+    return complement.isEmpty ? words : words + " " + complement
+  }
+
+  /// The words on an event that is a node: "Meeting", "Planned meeting", "No meeting".
+  func title(_ modality: Modality) -> String {
+    let lower = noun.prefix(1).lowercased() + noun.dropFirst()
+    return switch modality {
+    case .asserted: noun
+    case .planned: "Planned \(lower)"
+    case .possible: "Possible \(lower)"
+    case .negated: "No \(lower)"
+    }
+  }
+
+  private static let backward: Set<String> = [
+    "accused", "alleged", "allegedly", "apparently", "believe", "believed", "believes", "claimed",
+    "presumably", "reported", "reportedly", "rumored", "rumoured", "said", "suspected", "suspects",
+    "thought", "unconfirmed",
+  ]
+
+  private static func looksBack(_ cue: String?) -> Bool {
+    (cue ?? "").lowercased().split(separator: " ").contains { backward.contains(String($0)) }
+  }
+
+  private static let table: [String: (String, String, String)] = [
+    "sign": ("signed", "sign", "Signing"),
+    "agree": ("agreed", "agree", "Agreement"),
+    "meet": ("met", "meet", "Meeting"),
+    "call": ("spoke by phone", "speak by phone", "Call"),
+    "visit": ("visited", "visit", "Visit"),
+    "invite": ("invited", "invite", "Invitation"),
+    "welcome": ("welcomed", "welcome", "Welcome"),
+    "praise": ("praised", "praise", "Praise"),
+    "thank": ("thanked", "thank", "Thanks"),
+    "support": ("backed", "back", "Support"),
+    "cooperate": ("cooperated", "cooperate", "Cooperation"),
+    "give": ("gave", "give", "Gift"),
+    "supply": ("supplied", "supply", "Supply"),
+    "aid": ("aided", "aid", "Aid"),
+    "concede": ("yielded to", "yield to", "Concession"),
+    "request": ("asked", "ask", "Request"),
+    "accuse": ("accused", "accuse", "Accusation"),
+    "criticize": ("criticized", "criticize", "Criticism"),
+    "reject": ("rejected", "reject", "Rejection"),
+    "threaten": ("threatened", "threaten", "Threat"),
+    "protest": ("protested against", "protest against", "Protest"),
+    "sanction": ("sanctioned", "sanction", "Sanctions"),
+    "mobilize": ("mobilized against", "mobilize against", "Mobilization"),
+    "withdraw": ("withdrew from", "withdraw from", "Withdrawal"),
+    "coerce": ("coerced", "coerce", "Coercion"),
+    "attack": ("attacked", "attack", "Attack"),
+    "appoint": ("appointed", "appoint", "Appointment"),
+    "die": ("died", "die", "Death"),
+  ]
+}
