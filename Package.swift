@@ -65,7 +65,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "GraphInterchange",
-      dependencies: ["SourceDocuments", "EventModel", "EntityResolution", "Yams"],
+      dependencies: ["SourceDocuments", "EventModel", "Yams"],
       swiftSettings: strict),
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
@@ -85,7 +85,7 @@ let package = Package(
         "GraphRendering",
       ],
       swiftSettings: strict),
-    .executableTarget(name: "DevDump", dependencies: ["SourceDocuments", "EventModel", "TextAnnotation", "Linguistics", "EventExtraction"]),
+    .executableTarget(name: "DevDump", dependencies: ["SourceDocuments", "EventModel", "TextAnnotation", "Linguistics", "EventExtraction", "Entente"]),
     .executableTarget(
       name: "EntenteCommand",
       dependencies: [

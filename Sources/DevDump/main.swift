@@ -4,6 +4,14 @@ import Linguistics
 import EventExtraction
 import EventModel
 import TextAnnotation
+import Entente
+if CommandLine.arguments[1] == "build" {
+  let r = DocumentReader(options: ReadingOptions()).read(Array(CommandLine.arguments.dropFirst(3)))
+  for f in r.failures { print(f) }
+  let g = await Pipeline().graph(of: r.documents)
+  try! GraphWriter().json(g).write(toFile: CommandLine.arguments[2], atomically: true, encoding: .utf8)
+  exit(0)
+}
 let path = CommandLine.arguments[1]
 let text = try! String(contentsOfFile: path, encoding: .utf8)
 let d = Document(id: "x", text: text, metadata: DocumentMetadata(published: CommandLine.arguments.count > 2 ? CommandLine.arguments[2] : nil))

@@ -1,0 +1,62 @@
+import EntityResolution
+import EventExtraction
+public import EventModel
+import GraphBuilding
+import Linguistics
+public import SourceDocuments
+
+/// The whole flow: documents in, a resolved and sourced graph out.
+///
+///     let articles = DocumentReader().read(["seeds"]).documents
+///     let graph = await Pipeline().graph(of: articles)
+///
+/// The same documents give the same graph, in whatever order they come and however many are read at
+/// once.
+public struct Pipeline: Sendable {
+  /// How far the reading has come.
+  public struct Progress: Hashable, Sendable {
+    /// The documents that have been read.
+    public let done: Int
+    /// The documents in all.
+    public let total: Int
+  }
+
+  private let options: PipelineOptions
+  private let analyzer = Analyzer()
+  private let extractor = Extractor()
+
+  /// Makes a pipeline.
+  public init(options: PipelineOptions = PipelineOptions()) {
+    self.options = options
+  }
+
+  /// The graph of some documents.
+  ///
+  /// - Parameters:
+  ///   - documents: articles with distinct ids.
+  ///   - onProgress: called after each document, from any thread, never twice at once.
+  /// - Complexity: reading is linear in the text and runs on all processors.
+  public func graph(
+    of documents: [Document], onProgress: (@Sendable (Progress) -> Void)? = nil
+  ) async -> EventGraph {
+    let extractions = await extractions(of: documents, onProgress: onProgress)
+    return graph(of: extractions)
+  }
+
+  /// What each document says, in the order of the documents.
+  public func extractions(
+    of documents: [Document], onProgress: (@Sendable (Progress) -> Void)? = nil
+  ) async -> [Extraction] {
+    await documents.concurrentMap(
+      width: options.width,
+      onElement: { onProgress?(Progress(done: $0, total: documents.count)) },
+      { extractor.extract(from: analyzer.analyze($0)) })
+  }
+
+  /// The graph of what documents say; a function of their set.
+  public func graph(of extractions: [Extraction]) -> EventGraph {
+    let resolver = Resolver(gazetteer: options.gazetteer)
+    let resolution = resolver.resolve(extractions, judgements: options.judgements)
+    return GraphBuilder().build(from: extractions, resolution: resolution)
+  }
+}
