@@ -28,11 +28,18 @@ public struct GivenNames: Sendable {
     let gender = list.column("gender")
     let region = list.column("region")
     let word = list.column("word")
+    // Few cells are distinct, so each is taken apart once.
+    var genders: [String: [Gender]] = [:]
+    var regions: [String: [String]] = [:]
+    for row in list.rows where genders[row[gender]] == nil || regions[row[region]] == nil {
+      genders[row[gender]] =
+        WordList.values(row[gender]).map { WordList.word($0, as: Gender.self) }
+      regions[row[region]] = WordList.values(row[region])
+    }
     all = list.rows.map { row in
       GivenName(
-        name: row[name],
-        genders: WordList.values(row[gender]).map { WordList.word($0, as: Gender.self) },
-        regions: WordList.values(row[region]), isAlsoWord: row[word] == "yes")
+        name: row[name], genders: genders[row[gender]] ?? [],
+        regions: regions[row[region]] ?? [], isAlsoWord: row[word] == "yes")
     }
     var lexicon = Lexicon<GivenName>(foldsCase: false, minimumCapacity: all.count)
     for givenName in all { lexicon.insert(givenName.name, givenName) }
