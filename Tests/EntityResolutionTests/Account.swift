@@ -17,9 +17,14 @@ struct Account {
   init(_ id: Document.ID, published: String? = nil, _ marked: String) {
     var text = ""
     var marks: [Mark] = []
-    for piece in marked.split(separator: "[", omittingEmptySubsequences: false).enumerated() {
-      let (own, rest) = Self.halves(piece.element, at: "]")
-      guard piece.offset > 0, let rest else { text += piece.element; continue }
+    // Scalars, for a combining mark would swallow the bracket before it.
+    let pieces = marked.unicodeScalars.split(separator: "[", omittingEmptySubsequences: false)
+    for (index, piece) in pieces.enumerated() {
+      let (own, rest) = Self.halves(String(piece), at: "]")
+      guard index > 0, let rest else {
+        text += String(piece)
+        continue
+      }
       let (words, spec) = Self.halves(own, at: "|")
       let start = text.utf8.count
       text += words
@@ -74,9 +79,10 @@ extension Account {
     let start: Int
   }
 
-  private static func halves(_ text: some StringProtocol, at sign: Character) -> (String, String?) {
-    guard let index = text.firstIndex(of: sign) else { return (String(text), nil) }
-    return (String(text[..<index]), String(text[text.index(after: index)...]))
+  private static func halves(_ text: String, at sign: Unicode.Scalar) -> (String, String?) {
+    let scalars = text.unicodeScalars
+    guard let index = scalars.firstIndex(of: sign) else { return (text, nil) }
+    return (String(scalars[..<index]), String(scalars[scalars.index(after: index)...]))
   }
 
   private static func chains(of marks: [Mark]) -> [(tag: String, chain: Chain)] {
