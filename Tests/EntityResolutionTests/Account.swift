@@ -56,9 +56,18 @@ struct Account {
     _ type: EventType, _ roles: KeyValuePairs<Role, String>, trigger: String,
     modality: Modality = .asserted, speaker: String? = nil, time: String? = nil
   ) -> Account {
-    adding(
-      .event(type), roles.map { ($0.key, $0.value) }, trigger: trigger, modality: modality,
+    saying(
+      type, roles: roles.map { ($0.key, $0.value) }, trigger: trigger, modality: modality,
       speaker: speaker, time: time)
+  }
+
+  /// The same account with a claim of an event more, of which the roles are computed.
+  func saying(
+    _ type: EventType, roles: [(Role, String)], trigger: String, modality: Modality = .asserted,
+    speaker: String? = nil, time: String? = nil
+  ) -> Account {
+    adding(
+      .event(type), roles, trigger: trigger, modality: modality, speaker: speaker, time: time)
   }
 
   /// The same account with a claim of a relation more.
