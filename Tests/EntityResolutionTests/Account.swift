@@ -49,9 +49,7 @@ struct Account {
   /// The tags of the chains, in order.
   var tags: [String] { chains.map(\.tag) }
 
-  /// The same account with a claim of an event more.
-  ///
-  /// - Parameter roles: tags by role; the words of `trigger` fix the sentence.
+  /// The same account with a claim of an event more: tags by role, and words that fix the sentence.
   func saying(
     _ type: EventType, _ roles: KeyValuePairs<Role, String>, trigger: String,
     modality: Modality = .asserted, speaker: String? = nil, time: String? = nil

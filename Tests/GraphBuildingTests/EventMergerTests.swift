@@ -297,7 +297,7 @@ import Testing
     #expect(event.claims.map(\.speaker) == ["person/xi", "person/kim"])
   }
 
-  @Test(arguments: 1...80 as ClosedRange<UInt64>)
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func `the order of documents changes nothing, and every claim is kept once`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let sayings = (0..<Int.random(in: 2...20, using: &generator)).map { _ in
@@ -309,7 +309,7 @@ import Testing
     let events = expected.graph.events + expected.graph.incomplete.map(\.event)
     #expect(events.map(\.claims.count).reduce(0, +) == sayings.count)
     #expect(Set(events.map(\.id)).count == events.count)
-    for _ in 0..<3 { #expect(Built(accounts.shuffled(using: &generator)).graph == expected.graph) }
+    for _ in 0..<2 { #expect(Built(accounts.shuffled(using: &generator)).graph == expected.graph) }
   }
 
   private static func random(using generator: inout SeededGenerator) -> Saying {
