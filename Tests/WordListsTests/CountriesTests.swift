@@ -82,10 +82,11 @@ import WordLists
     }
   }
 
+  /// The Vatican's people have no name, and Malé without its accent is a common word.
   @Test func `every state has a demonym and a capital`() {
-    for country in countries.all where country.status == .state && country.code != "VA" {
-      #expect(!country.demonyms.isEmpty, "\(country.name)")
-      #expect(!country.capitals.isEmpty || country.code == "SG", "\(country.name)")
+    for country in countries.all where country.status == .state {
+      #expect(!country.demonyms.isEmpty || country.code == "VA", "\(country.name)")
+      #expect(!country.capitals.isEmpty || country.code == "MV", "\(country.name)")
     }
   }
 
