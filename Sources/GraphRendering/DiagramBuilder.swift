@@ -231,7 +231,7 @@ private struct Strand {
   let claims: [Evidence]
 
   var bundle: Bundle {
-    let isSwapped = !isDirected && target < source
+    let isSwapped = !isDirected && !words.isEmpty && target < source
     return Bundle(
       source: isSwapped ? target : source, target: isSwapped ? source : target,
       isDirected: isDirected, family: family, modality: modality)

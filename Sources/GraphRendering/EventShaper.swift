@@ -152,6 +152,7 @@ struct EventShaper {
       targets.filter { $0 != actor }.map { line(actor, $0, words ?? phrase(event, complement)) }
     }
     if !lines.isEmpty { return .lines(lines) }
+    guard actors.isEmpty || targets.isEmpty else { return nil }
     // A thing that is no node stands in the words; an entity that is left out takes the event along.
     let rest = event.fillers(of: target)
     guard !actors.isEmpty || event.fillers(of: actor).isEmpty,

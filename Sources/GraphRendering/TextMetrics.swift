@@ -60,7 +60,7 @@ enum TextMetrics {
         var head = rest.prefix(60)
         while measure(String(head)) > width, head.count > 1 { head.removeLast() }
         let isLatin = head.last.map(Self.takesHyphen) == true && head.count > 2
-        if isLatin { head.removeLast() }
+        while isLatin, measure(head + "-") > width, head.count > 1 { head.removeLast() }
         words.append(isLatin ? head + "-" : String(head))
         rest = rest.dropFirst(head.count)
       }

@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: [
     ("Kim Jong Un", ["Kim Jong Un"]), ("", [""]), ("   ", [""]),
     ("Comprehensive Strategic Partnership", ["Comprehensive", "Strategic", "Partnership"]),
-    ("Democratic People’s Republic of Korea", ["Democratic", "People’s Republic", "of Korea"]),
+    ("Democratic People’s Republic of Korea", ["Democratic", "People’s", "Republic of Korea"]),
   ])
   func `lines break at spaces and are even`(text: String, lines: [String]) {
     #expect(TextMetrics.lines(text, width: 136, size: 13, isBold: true, most: 3) == lines)
