@@ -22,7 +22,9 @@ enum TextMetrics {
   /// as they can be without becoming more. What is left after the last line becomes an ellipsis.
   ///
   /// - Returns: at least one line, at most `most`.
-  static func lines(_ text: String, width: Double, size: Double, isBold: Bool = false, most: Int)
+  static func lines(
+    _ text: String, width: Double, size: Double, isBold: Bool = false, most: Int
+  )
     -> [String]
   {
     let measure = { (line: String) in Self.width(line, size: size, isBold: isBold) }
