@@ -1,5 +1,5 @@
 public import EventModel
-internal import SourceDocuments
+package import SourceDocuments
 
 /// Writes a graph as `eventgraph/1`; see docs/format.md.
 ///
@@ -20,11 +20,14 @@ public struct GraphWriter: Sendable {
 }
 
 /// A graph on its way to JSON, with the offset tables of its documents.
-struct GraphEncoder {
+///
+/// The parts of a graph have the same shape alone as in a file.
+package struct GraphEncoder {
   private let graph: EventGraph
   private let codePoints: [Document.ID: CodePointTable]
 
-  init(_ graph: EventGraph) {
+  /// Makes the encoder of a graph.
+  package init(_ graph: EventGraph) {
     self.graph = graph
     codePoints = Dictionary(
       graph.documents.map { ($0.id, $0.codePoints) }, uniquingKeysWith: { first, _ in first })
@@ -36,7 +39,7 @@ struct GraphEncoder {
         ("format", .string(GraphFormat.json.name)),
         ("documents", list(graph.documents, document)),
         ("entities", list(graph.entities, entity)),
-        ("events", list(graph.events) { record(fields($0), GraphFields.event, $0.unknown) }),
+        ("events", list(graph.events, event)),
         ("relations", list(graph.relations, relation)),
         ("possibleMatches", list(graph.possibleMatches, possibleMatch)),
         ("decisions", list(graph.decisions, decision)),
@@ -51,7 +54,8 @@ struct GraphEncoder {
 // MARK: - Documents and entities
 
 extension GraphEncoder {
-  private func document(_ record: DocumentRecord) -> JSONText {
+  /// An element of `documents`.
+  package func document(_ record: DocumentRecord) -> JSONText {
     let metadata = record.metadata
     var fields: [(key: String, value: JSONText)] = [
       ("id", .string(record.id.rawValue)),
@@ -71,7 +75,8 @@ extension GraphEncoder {
     return self.record(fields, GraphFields.document, record.unknown)
   }
 
-  private func entity(_ entity: Entity) -> JSONText {
+  /// An element of `entities`.
+  package func entity(_ entity: Entity) -> JSONText {
     record(
       [
         ("id", .string(entity.id.rawValue)),
@@ -83,7 +88,8 @@ extension GraphEncoder {
       ], GraphFields.entity, entity.unknown)
   }
 
-  private func mention(_ place: Entity.Place) -> JSONText {
+  /// An element of `mentions`.
+  package func mention(_ place: Entity.Place) -> JSONText {
     line(
       words(place.document, place.mention.range, place.mention.text)
         + [("form", .string(place.mention.form.rawValue))])
@@ -101,6 +107,11 @@ extension GraphEncoder {
 // MARK: - Events, relations and their claims
 
 extension GraphEncoder {
+  /// An element of `events`.
+  package func event(_ event: Event) -> JSONText {
+    record(fields(event), GraphFields.event, event.unknown)
+  }
+
   private func fields(_ event: Event) -> [(key: String, value: JSONText)] {
     [
       ("id", .string(event.id.rawValue)),
@@ -113,7 +124,8 @@ extension GraphEncoder {
     ]
   }
 
-  private func incompleteEvent(_ incomplete: EventGraph.IncompleteEvent) -> JSONText {
+  /// An element of `incomplete`.
+  package func incompleteEvent(_ incomplete: EventGraph.IncompleteEvent) -> JSONText {
     record(
       fields(incomplete.event) + [("missing", .string(incomplete.missing))],
       GraphFields.incompleteEvent, incomplete.event.unknown)
@@ -127,7 +139,8 @@ extension GraphEncoder {
       ], GraphFields.participant, participant.unknown, .line)
   }
 
-  private func relation(_ relation: Relation) -> JSONText {
+  /// An element of `relations`.
+  package func relation(_ relation: Relation) -> JSONText {
     record(
       [
         ("id", .string(relation.id.rawValue)),
@@ -169,14 +182,16 @@ extension GraphEncoder {
 // MARK: - What was decided, set aside and met
 
 extension GraphEncoder {
-  private func possibleMatch(_ match: EventGraph.PossibleMatch) -> JSONText {
+  /// An element of `possibleMatches`.
+  package func possibleMatch(_ match: EventGraph.PossibleMatch) -> JSONText {
     line([
       ("entities", .array(match.entities.map { .string($0.rawValue) }, .line)),
       ("rule", .string(match.rule)), ("reason", .string(match.reason)),
     ])
   }
 
-  private func decision(_ match: Match) -> JSONText {
+  /// An element of `decisions`.
+  package func decision(_ match: Match) -> JSONText {
     .object(
       [
         ("left", line(words(match.left.document, match.left.range, match.left.text))),
@@ -186,7 +201,8 @@ extension GraphEncoder {
       ], .lines)
   }
 
-  private func setAside(_ piece: EventGraph.SetAside) -> JSONText {
+  /// An element of `furniture`.
+  package func setAside(_ piece: EventGraph.SetAside) -> JSONText {
     line(
       [("document", .string(piece.document.rawValue))]
         + offsets(piece.document, piece.furniture.range)
@@ -195,7 +211,8 @@ extension GraphEncoder {
         ])
   }
 
-  private func diagnostic(_ diagnostic: Diagnostic) -> JSONText {
+  /// An element of `diagnostics`.
+  package func diagnostic(_ diagnostic: Diagnostic) -> JSONText {
     line([
       ("severity", .string(diagnostic.severity.rawValue)), ("place", .string(diagnostic.place)),
       ("message", .string(diagnostic.message)),
