@@ -9,11 +9,23 @@ static const unsigned char abbreviations[] = {
 static const unsigned char countries[] = {
 #embed "Lists/countries.tsv"
 };
+static const unsigned char given_names[] = {
+#embed "Lists/given-names.tsv"
+};
 static const unsigned char goods[] = {
 #embed "Lists/goods.tsv"
 };
 static const unsigned char heads[] = {
 #embed "Lists/heads.tsv"
+};
+static const unsigned char organizations[] = {
+#embed "Lists/organizations.tsv"
+};
+static const unsigned char places[] = {
+#embed "Lists/places.tsv"
+};
+static const unsigned char surnames[] = {
+#embed "Lists/surnames.tsv"
 };
 static const unsigned char titles[] = {
 #embed "Lists/titles.tsv"
@@ -41,8 +53,12 @@ static const struct {
     LIST("verbs", verbs),
     LIST("abbreviations", abbreviations),
     LIST("countries", countries),
+    LIST("given-names", given_names),
     LIST("goods", goods),
     LIST("heads", heads),
+    LIST("organizations", organizations),
+    LIST("places", places),
+    LIST("surnames", surnames),
     LIST("titles", titles),
 };
 

@@ -24,10 +24,10 @@ struct ClusterName {
     ballots[chain.name] = ballot
   }
 
-  /// The name to show: full names before half ones and descriptions, then the one of most
-  /// documents, then one not in capitals for persons, then the earliest.
+  /// The name to show, or the fallback if no document has a full one.
   ///
-  /// - Parameter fallback: the name to show if no document has a full one.
+  /// Full names come before half ones and descriptions, for persons those in small letters before
+  /// those in capitals; then the name of most documents, then the earliest.
   func chosen(kind: EntityKind, fallback: String?) -> String {
     let best = ballots.min { a, b in
       let (one, other) = (rank(a.key, a.value, kind), rank(b.key, b.value, kind))

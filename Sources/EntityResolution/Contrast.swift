@@ -12,8 +12,10 @@ struct Contrast {
   static let rareWordLimit = 6
   /// The least number of letters of a word that is compared.
   static let leastWordLetters = 3
-  /// How many later names of a block a name is compared with, by alphabet. Only refusals depend on
-  /// it; a family name with more bearers has them listed for alphabetic neighbours.
+  /// How many later names of a block a name is compared with, by alphabet.
+  ///
+  /// Only refusals depend on it; a family name with more bearers has them listed for alphabetic
+  /// neighbours.
   static let reach = 48
 
   private let profiles: [Profile]

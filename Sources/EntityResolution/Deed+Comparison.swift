@@ -3,7 +3,7 @@ import EventModel
 extension Deed {
   /// What the deeds done with two agreements or gifts say of them; nil if nothing.
   ///
-  /// - Parameter name: names a cluster for people.
+  /// The reason names clusters by `name`.
   static func compared(
     _ some: [Deed], _ others: [Deed], kind: EntityKind, name: (Int) -> String
   ) -> NameVerdict? {

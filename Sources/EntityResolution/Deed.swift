@@ -34,6 +34,7 @@ struct DeedReader {
   /// Learns who speaks for which country.
   ///
   /// - Parameters:
+  ///   - extractions: what says who speaks for whom.
   ///   - clusters: the cluster of every chain that is neither agreement nor gift.
   ///   - kinds: what each of these clusters is.
   init(_ extractions: [Extraction], clusters: [ChainReference: Int], kinds: [Int: EntityKind]) {

@@ -26,8 +26,10 @@ struct Linker {
     let match: Match
   }
 
-  /// The most clusters of one block that are compared pair by pair. Blocks are made of names that
-  /// are all but equal; a larger one that is not of one mind is left as it is, with a diagnostic.
+  /// The most clusters of one block that are compared pair by pair.
+  ///
+  /// Blocks are made of names that are all but equal; a larger one that is not of one mind is left
+  /// as it is, with a diagnostic.
   static let largestContestedBlock = 64
 
   let chains: [LocalEntity]
@@ -66,9 +68,8 @@ struct Linker {
     unite(one, other, .same("judgement", reason))
   }
 
-  /// Joins what a rule joins.
-  ///
-  /// - Parameter judge: what the rule says of two profiles of a block; nil if nothing.
+  /// Joins what a rule joins: `judge` says what it thinks of two profiles of a block, nil if
+  /// nothing.
   mutating func link(
     _ blocks: [Block], against strength: ClusterForest.Strength,
     judge: (Profile, Profile) -> NameVerdict?

@@ -24,8 +24,15 @@ struct NameVerdict: Hashable {
   /// The verdict on two names that are one when folded, with what folding took away.
   static func equalNames(_ one: String, _ other: String) -> NameVerdict {
     guard one != other else { return .same("equal-name", "the same name") }
+    guard letters(one) == letters(other) else {
+      return .same("equal-name", "equal but for a title, an article or a way to spell a word")
+    }
     return .same(
       "equal-name", "equal but for \(differences(one, other).joined(separator: " and "))")
+  }
+
+  private static func letters(_ name: String) -> String {
+    NameFolding.words(name).joined()
   }
 
   /// What has to be overlooked to read two names as one, in a fixed order; never empty.

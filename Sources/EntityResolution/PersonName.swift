@@ -7,8 +7,8 @@ import EventModel
 ///                                     family
 ///                                          generation
 ///
-/// Names of cultures in which the family name stands first are read so: the family of Kim Jong Un is
-/// Kim, his given name the two words after it, with or without a hyphen.
+/// Names of cultures in which the family name stands first are read so: the family of Kim Jong Un
+/// is Kim, his given name the two words after it, with or without a hyphen.
 struct PersonName: Hashable {
   /// A word between spaces: letters, without hyphens.
   struct Word: Hashable {

@@ -15,7 +15,10 @@ import SourceDocuments
 /// | judgement | what a person judged one | a person's other judgement |
 /// | identifier | the same id of a scheme, one entry of the gazetteer | kind, another id |
 /// | equal name | names equal but for case, accents, hyphens, titles | given names, generation |
-/// | likely | a middle name, an acronym, a legal form left out; the same deed | a document that keeps both apart; a rival that fits as well |
+/// | likely | names but for a middle name, a legal form; acronyms; deeds | documents, rivals |
+///
+/// A deed is what was done with an agreement or gift: by whom it was signed or given, and when. A
+/// document stops a likely merge by naming both apart, a rival by fitting as well.
 ///
 /// - Complexity: near linear in mentions; the comparisons grow with the number of different names
 ///   that share a key, not with that of documents.

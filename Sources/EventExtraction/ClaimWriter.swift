@@ -66,12 +66,17 @@ struct ClaimWriter {
   private func time(of event: EventReading, in reading: SentenceReading, isFuture: Bool) -> EventTime? {
     let published = document.metadata.published.flatMap { EventTime(edtf: $0) }
     let found = TimeNormalizer(published: published).expressions(in: reading.words, isFuture: isFuture)
+    var governors: Set<Int> = []
+    var governor = event.group
+    while let index = governor, governors.insert(reading.groups[index].main).inserted {
+      governor = reading.groups[index].governor
+    }
     let near = found.filter { expression in
       let between = min(expression.tokens.upperBound, event.trigger.upperBound)
         ..< max(expression.tokens.lowerBound, event.trigger.lowerBound, min(expression.tokens.upperBound, event.trigger.upperBound))
       return reading.groups.allSatisfy { group in
         !between.contains(group.main) || group.isInfinitive || group.main == event.trigger.lowerBound
-          || event.group.map { reading.groups[$0].main == group.main } ?? false
+          || governors.contains(group.main)
       }
     }
     return near.min { a, b in

@@ -119,9 +119,9 @@ struct MentionFinder {
           institution: left.institution ?? inheritedInstitution(before: left.start),
           isFormer: left.isFormer))
       extend(holder, to: left.extent)
-    } else if !isPlural, left.isDefinite || left.institution != nil {
+    } else if !isPlural, left.isDefinite || left.institution != nil, !describesNoun(title) {
       var phrase = NounPhrase(
-        extent: left.extent, tokens: left.label, kind: .person,
+        extent: left.extent, tokens: left.description, kind: .person,
         referent: .office(title: label.lowercased()))
       phrase.isDefinite = left.isDefinite
       phrase.institution = left.institution
@@ -130,6 +130,14 @@ struct MentionFinder {
       phrases.append(phrase)
       for token in left.extent where !isInsideName(token) { phraseAt[token] = index }
     }
+  }
+
+  /// Whether a title only describes the noun after it: the "sovereign" of "sovereign rights".
+  private func describesNoun(_ title: Range<Int>) -> Bool {
+    guard title.upperBound < words.count else { return false }
+    let next = words[title.upperBound]
+    return next.isContent && next.verbs.isEmpty && !next.isAdverb && phraseAt[title.upperBound] == nil
+      && !next.isCapitalized
   }
 
   /// The institution of the office before "and": "Israeli prime minister A and energy minister B".

@@ -34,6 +34,13 @@ struct OfficeContext {
     bindHolder(after: title.upperBound, end: end)
   }
 
+  /// The words that describe the holder: institution and title, without determiner.
+  var description: Range<Int> {
+    guard let institution, !finder.phrases[institution].isPossessive else { return label }
+    let first = finder.phrases[institution].tokens.lowerBound
+    return first < label.lowerBound ? first..<label.upperBound : label
+  }
+
   /// The most words between the parts of the phrase.
   private static let reach = 5
 
@@ -85,7 +92,15 @@ struct OfficeContext {
     while at < limit {
       if let phrase = finder.phraseAt[at], !finder.phrases[phrase].isModifier {
         let found = finder.phrases[phrase]
-        guard found.kind == .country || found.kind == .organization else { return end }
+        if found.isPossessive, let owned = finder.phraseAt[safe: found.extent.upperBound],
+          finder.phrases[owned].kind == .organization
+        {
+          at = found.extent.upperBound
+          continue
+        }
+        guard found.kind == .country || found.kind == .organization, !found.isPossessive else {
+          return end
+        }
         institution = phrase
         isDefinite = true
         return found.extent.upperBound
@@ -113,6 +128,10 @@ struct OfficeContext {
       extent = start..<(close < words.count && words[close].isComma ? close + 1 : close)
     } else if let person = personBefore(start) {
       holder = person
+      guard start > 0, words[start - 1].isComma, words[start - 2].lower != "who" else {
+        extent = finder.phrases[person].extent  // a clause of its own: "Lee, who is a director"
+        return
+      }
       let closes = end < words.count && words[end].isComma
       extent = finder.phrases[person].extent.lowerBound..<(closes ? end + 1 : end)
     }
@@ -172,4 +191,11 @@ struct OfficeContext {
   private static let links: Set<String> = ["of", "at", "for", "to", "in", "with"]
   private static let copulas: Set<String> = ["is", "was", "became", "remains", "becomes"]
   private static let serving: Set<String> = ["served", "serves", "serving", "serve"]
+}
+
+extension Array {
+  /// The element at an index, or nil beyond the end.
+  fileprivate subscript<Wrapped>(safe index: Int) -> Wrapped? where Element == Wrapped? {
+    indices.contains(index) ? self[index] : nil
+  }
 }

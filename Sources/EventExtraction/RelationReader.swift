@@ -107,7 +107,17 @@ struct RelationReader {
     guard let place = reading.phraseAt[index], phrases[place].tokens.lowerBound == index,
       phrases[place].kind == .place, phrases[place].referent == .name
     else { return [] }
-    return capital(place) ?? container(place) ?? []
+    return capital(place) ?? container(place) ?? owner(place) ?? []
+  }
+
+  /// "Pyongyang's Kim Il Sung square".
+  private func owner(_ place: Int) -> [RelationReading]? {
+    let start = phrases[place].extent.lowerBound
+    guard start > 0, let owner = reading.phraseAt[start - 1], phrases[owner].isPossessive,
+      phrases[owner].extent.upperBound == start, phrases[owner].referent == .name,
+      phrases[owner].kind == .country || phrases[owner].kind == .place
+    else { return nil }
+    return [located(place, in: owner, trigger: start - 1)]
   }
 
   private func capital(_ place: Int) -> [RelationReading]? {

@@ -91,7 +91,7 @@ struct SentenceReading: Sendable {
       return sharedSubject(of: group, before: at - 1, depth: depth)
     }
     if word.isComma { return subject(aroundParenthesisEndingAt: at - 1) }
-    return []
+    return word.isContent && !word.isAdverb ? headBefore(at) : []
   }
 
   /// A phrase right before a verb, unless it hangs on a preposition of the real subject.
@@ -102,8 +102,39 @@ struct SentenceReading: Sendable {
     guard start > 0, words[start - 1].classes.contains(.preposition),
       !words[start - 1].classes.contains(.subordinator)
     else { return list }
+    if words[start - 1].lower == "of", start > 1, Self.deputies.contains(words[start - 2].lower) {
+      return list
+    }
     guard let head = self.phrase(endingAt: start - 1) else { return [] }
     return coordinated(backFrom: head)
+  }
+
+  /// Nouns for those who act for the parties named after "of": "delegations of Cyprus and Greece".
+  private static let deputies: Set<String> = [
+    "delegation", "delegations", "leaders", "presidents", "governments", "government", "ministers",
+    "representatives", "officials", "heads", "authorities", "forces", "army", "armies", "people",
+    "troops", "members", "envoys", "negotiators", "both",
+  ]
+
+  /// The phrase on which the words right before a verb hang: "the deal on borders was".
+  private func headBefore(_ end: Int) -> [Int] {
+    var at = end - 1
+    while at > 0, end - at < 9 {
+      if words[at].classes.contains(.preposition), !words[at].classes.contains(.subordinator),
+        let head = phrase(endingAt: at)
+      {
+        let start = phrases[head].extent.lowerBound
+        let hangs = start > 0 && words[start - 1].classes.contains(.preposition)
+        return hangs ? [] : coordinated(backFrom: head)
+      }
+      let word = words[at]
+      guard
+        word.isContent || word.classes.contains(.determiner) || word.classes.contains(.preposition)
+          || phraseAt[at] != nil
+      else { return [] }
+      at -= 1
+    }
+    return []
   }
 
   private func antecedent(before index: Int) -> [Int] {

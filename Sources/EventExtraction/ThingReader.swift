@@ -34,6 +34,9 @@ struct ThingReader {
 
   private func kind(of word: Word, at index: Int) -> EntityKind? {
     if World.standard.isAgreementHead(word.lower) { return .agreement }
+    if word.lower == "letter", index + 2 < words.count, words[index + 1].lower == "of",
+      ["intent", "understanding"].contains(words[index + 2].lower)
+    { return .agreement }
     if World.standard.isGood(word.lower) { return .item }
     let pair = index > 0 ? words[index - 1].lower + " " + word.lower : word.lower
     return World.standard.isGood(pair) ? .item : nil
@@ -69,7 +72,9 @@ struct ThingReader {
         start = phrases[phrase].tokens.lowerBound
         continue
       }
-      guard word.isContent, word.verbs.isEmpty || isModifying(word), !word.isAdverb else { break }
+      guard word.isContent, word.verbs.isEmpty || isModifying(word), !isVerb(at: start - 1),
+        !word.isAdverb
+      else { break }
       start -= 1
     }
     return start

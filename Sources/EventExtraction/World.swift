@@ -37,7 +37,8 @@ struct World: Sendable {
     else { return nil }
     let match = Titles.standard.lexicon.longestMatch(in: words[index...].prefix(6).map(\.form))
     guard let match, let title = match.readings.first?.entry else { return nil }
-    return title.category == .modifier || title.category == .honorific ? nil : match.words
+    let isKin = match.words == 1 && Self.kinship.contains(words[index].lower)
+    return isKin || title.category == .modifier || title.category == .honorific ? nil : match.words
   }
 
   /// Whether the last word of a title is a plural.
@@ -56,6 +57,9 @@ struct World: Sendable {
     return [.headOfState, .headOfGovernment, .leader].contains(category)
   }
 
+  /// Titles of clergy that in lower case are kin.
+  private static let kinship: Set<String> = ["father", "mother", "brother", "sister", "sir"]
+
   // MARK: Nouns
 
   /// Whether a word names something that parties sign or conclude, in whatever case.
@@ -64,7 +68,20 @@ struct World: Sendable {
       || Self.agreements.contains { word == $0 + "s" }
   }
 
-  func isGood(_ word: String) -> Bool { Goods.standard.good(named: word) != nil }
+  /// Whether a noun is a thing or service that changes hands, in any context.
+  func isGood(_ word: String) -> Bool {
+    Goods.standard.good(named: word) != nil && !Self.looseGoods.contains(word)
+  }
+
+  /// Goods that mean something else more often when they stand alone.
+  private static let looseGoods: Set<String> = [
+    "capital", "power", "help", "support", "aid", "assistance", "relief", "service", "services",
+    "security", "information", "letter", "letters", "present", "gift", "gifts", "presents", "hand",
+    "time", "title", "house", "land", "state", "share", "shares", "interest", "note", "notes",
+    "order", "orders", "system", "systems", "plant", "plants", "record", "records", "market",
+    "intelligence", "protection", "training", "access", "credit", "award", "honour", "honor",
+    "prize", "support", "backing", "concession", "visa", "visas", "people",
+  ]
 
   func isPlaceHead(_ word: String) -> Bool { HeadNouns.standard.noun(named: word)?.kind == .place }
 
@@ -79,6 +96,6 @@ struct World: Sendable {
 
   /// The listed name of an organization that a surface is a variant of.
   func organization(_ surface: String) -> String? {
-    Organizations.standard.lexicon[surface].first?.name
+    Organizations.standard.organization(named: surface)?.organization.name
   }
 }

@@ -60,16 +60,22 @@ public enum NameFolding {
       case .format:
         self = .nothing
       case .nonspacingMark, .spacingMark:
-        let isLatinAccent = (0x300...0x36F).contains(scalar.value)
-        self = isLatinAccent ? .nothing : .letters(String(scalar), isWord: false)
+        self =
+          NameFolding.isLatinAccent(scalar) ? .nothing : .letters(String(scalar), isWord: false)
       case .decimalNumber, .letterNumber:
         self = .letters(properties.lowercaseMapping, isWord: false)
       default:
         guard properties.isAlphabetic else { self = .gap; return }
-        let base = NameFolding.latinBase(of: scalar) ?? properties.lowercaseMapping
-        self = .letters(base, isWord: false)
+        let letters = properties.lowercaseMapping.unicodeScalars
+          .filter { !NameFolding.isLatinAccent($0) }
+          .map { NameFolding.latinBase(of: $0) ?? String($0) }
+        self = .letters(letters.joined(), isWord: false)
       }
     }
+  }
+
+  private static func isLatinAccent(_ scalar: Unicode.Scalar) -> Bool {
+    (0x300...0x36F).contains(scalar.value)
   }
 
   /// The letters of the English alphabet that a Latin letter is written with where its mark is
@@ -77,6 +83,7 @@ public enum NameFolding {
   ///
   /// Unicode names say what a marked letter is made of: LATIN SMALL LETTER E WITH ACUTE.
   private static func latinBase(of scalar: Unicode.Scalar) -> String? {
+    guard latinBlocks.contains(where: { $0.contains(scalar.value) }) else { return nil }
     let words = scalar.properties.name?.split(separator: " ") ?? []
     guard let latin = words.firstIndex(of: "LATIN"), latin <= 1, words.count > latin + 3 else {
       return nil
@@ -87,6 +94,12 @@ public enum NameFolding {
     guard letter.utf8.count == 1 else { return nil }
     return letter.lowercased()
   }
+
+  /// The blocks of Unicode that hold marked Latin letters: it takes long to ask for a name.
+  private static let latinBlocks: [ClosedRange<UInt32>] = [
+    0x80...0x2AF, 0x1D00...0x1D7F, 0x1E00...0x1EFF, 0x2C60...0x2C7F, 0xA720...0xA7FF,
+    0xFB00...0xFB06, 0xFF21...0xFF5A,
+  ]
 
   private static let spelledLetters = [
     "AE": "ae", "OE": "oe", "IJ": "ij", "ETH": "d", "THORN": "th", "SHARP": "ss", "SCHWA": "e",

@@ -4,8 +4,8 @@ import SourceDocuments
 /// Gives clusters the ids that they have in a graph: `person/kim-jong-un`.
 ///
 /// The slug is the folded name, letters of other scripts than Latin as they are. Of namesakes the
-/// one that is mentioned first, by document id, keeps the plain id, so that a graph which gains later documents keeps its
-/// ids; the others have `~` and a short digest of their first mention.
+/// one that is mentioned first, by document id, keeps the plain id; the others have `~` and a short
+/// digest of their first mention. So a graph that gains later documents keeps its ids.
 struct EntityNaming {
   /// Longer slugs are cut at a word; names of agreements can be sentences.
   static let longestSlug = 60

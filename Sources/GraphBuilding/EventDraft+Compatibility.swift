@@ -26,10 +26,9 @@ extension EventDraft {
   /// Whether the documents of undated claims are not known to be far apart.
   private func isReportedTogether(with claim: ResolvedClaim) -> Bool {
     if documents.contains(claim.document) { return true }
-    guard let day = claim.published?.earliest?.dayNumber else { return true }
-    return published.allSatisfy { other in
-      other.earliest.map { abs($0.dayNumber - day) <= EventMerger.reportingWindow } ?? true
-    }
+    guard let day = claim.published?.earliest?.dayNumber, let published else { return true }
+    let window = EventMerger.reportingWindow
+    return day - published.lowerBound <= window && published.upperBound - day <= window
   }
 
   // MARK: Participants and place
@@ -59,12 +58,14 @@ extension EventDraft {
   private func acceptsVoice(
     of claim: ResolvedClaim, _ shape: Shape, standing: Standing
   ) -> Bool {
-    let voice = Voice(claim)
-    return voices.allSatisfy { own in
-      if own.modality == voice.modality { return true }
-      guard shapes.allSatisfy({ $0.namesSame(as: shape, standing: standing) }) else { return false }
-      let isDispute = Set([own.modality, voice.modality]) == [.asserted, .negated]
-      return isDispute ? own.isOther(than: voice) : own.isDated && voice.isDated
+    let modality = claim.claim.modality
+    let others = voices.filter { $0.key != modality }
+    guard !others.isEmpty else { return true }
+    guard shapes.allSatisfy({ $0.namesSame(as: shape, standing: standing) }) else { return false }
+    return others.allSatisfy { other, voices in
+      let isDispute = Set([other, modality]) == [.asserted, .negated]
+      return isDispute
+        ? !voices.sources.contains(Source(claim)) : voices.areAllDated && claim.claim.time != nil
     }
   }
 }

@@ -34,7 +34,7 @@ extension EventDraft {
     return ranked?.key
   }
 
-  /// When: the narrowest of the times, which all agree; the earliest and shortest to write of those.
+  /// When: the narrowest of the times, which all agree; the earliest of those.
   var time: EventTime? {
     times.min { a, b in a.dayCount == b.dayCount ? a < b : a.dayCount < b.dayCount }
   }

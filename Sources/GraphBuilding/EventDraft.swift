@@ -8,25 +8,20 @@ struct EventDraft {
     let places: Set<Int>
   }
 
-  /// How surely a claim speaks, and who does.
-  struct Voice: Hashable {
-    let modality: Modality
-    /// The speaking cluster, or the document if it speaks itself.
-    let speaker: Int
-    let isDocument: Bool
-    let isDated: Bool
+  /// Who speaks: a cluster, or else the document itself.
+  enum Source: Hashable {
+    case entity(Int)
+    case document(Int)
 
     init(_ claim: ResolvedClaim) {
-      modality = claim.claim.modality
-      speaker = claim.speaker ?? claim.document
-      isDocument = claim.speaker == nil
-      isDated = claim.claim.time != nil
+      self = claim.speaker.map(Source.entity) ?? .document(claim.document)
     }
+  }
 
-    /// Whether the two are different sources.
-    func isOther(than voice: Voice) -> Bool {
-      (speaker, isDocument) != (voice.speaker, voice.isDocument)
-    }
+  /// Those who speak equally surely.
+  struct Voices {
+    var sources: Set<Source> = []
+    var areAllDated = true
   }
 
   /// The type.
@@ -37,12 +32,12 @@ struct EventDraft {
   private(set) var shapes: [Shape] = []
   /// The distinct times of the claims.
   private(set) var times: [EventTime] = []
-  /// The distinct voices.
-  private(set) var voices: [Voice] = []
+  /// Who speaks, by how surely.
+  private(set) var voices: [Modality: Voices] = [:]
   /// The ranks of the claims' documents.
   private(set) var documents: Set<Int> = []
-  /// When the claims' documents were published, as far as known; distinct.
-  private(set) var published: Set<EventTime> = []
+  /// The days on which the first and the last of the documents were published, as far as known.
+  private(set) var published: ClosedRange<Int>?
   /// Whether a claim fills all that the type needs.
   private(set) var isComplete = false
 
@@ -58,10 +53,12 @@ struct EventDraft {
     let shape = Shape(claim)
     if !shapes.contains(shape) { shapes.append(shape) }
     if let time = claim.claim.time, !times.contains(time) { times.append(time) }
-    let voice = Voice(claim)
-    if !voices.contains(voice) { voices.append(voice) }
+    voices[claim.claim.modality, default: Voices()].sources.insert(Source(claim))
+    if claim.claim.time == nil { voices[claim.claim.modality]?.areAllDated = false }
     documents.insert(claim.document)
-    if let day = claim.published { published.insert(day) }
+    if let day = claim.published?.earliest?.dayNumber {
+      published = min(published?.lowerBound ?? day, day)...max(published?.upperBound ?? day, day)
+    }
     isComplete = isComplete || shape.isComplete(type)
   }
 }

@@ -16,8 +16,8 @@ import SourceDocuments
 /// several fit, it joins none of them, for it could be any. Two claims without a time in different
 /// documents are of one event unless the documents are known to be far apart.
 ///
-/// Claims are taken in an order of content: dated before undated, narrow times before wide ones, and
-/// so on; so the events do not depend on the order of documents.
+/// Claims are taken in an order of content: dated before undated, narrow times before wide ones,
+/// and so on; so the events do not depend on the order of documents.
 ///
 /// - Complexity: O(*n* · *k*), n = claims, k = events of one type that share two participants.
 struct EventMerger {

@@ -55,6 +55,7 @@ struct ResolvedClaims {
   /// - Parameters:
   ///   - extractions: one for each document, by id.
   ///   - clusters: the cluster of every chain.
+  ///   - hidden: the clusters to leave out.
   init(
     _ extractions: [Extraction], clusters: [ChainReference: Int], hidden: Set<Int>
   ) {

@@ -17,8 +17,8 @@ enum StableHash {
 
   /// Gives everything an id, with a digest of as many of its descriptions as tell it from the rest.
   ///
-  /// - Parameter descriptions: for each thing, a description, then longer ones; things that agree in
-  ///   all of them are numbered in order.
+  /// - Parameter descriptions: for each thing, a description, then longer ones; things that agree
+  ///   in all of them are numbered in order.
   /// - Returns: one digest for each, all distinct.
   static func distinct(_ descriptions: [[String]]) -> [String] {
     var digests = [String?](repeating: nil, count: descriptions.count)

@@ -35,7 +35,7 @@ public struct GazetteerReader: Sendable {
         node, "an entry with names and kind", among: ["names", "kind", "ids"])
     else { return nil }
     guard let namesNode = fields["names"], let kindNode = fields["kind"] else {
-      entries.report(node, "expected names and kind, found only one of them or none")
+      entries.report(node, "expected both names and kind")
       return nil
     }
     guard let names = names(namesNode, in: &entries),

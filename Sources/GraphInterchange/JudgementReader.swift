@@ -146,37 +146,31 @@ extension JudgementReader {
     return Judgement.Subject(name, kind: kind, document: document)
   }
 
+  /// `{of:, as:}`, or in short `{name:, kind:, document:}`, where the kind is the new one.
   private static func kind(
     _ node: Node, in entries: inout YAMLEntries
   ) -> Judgement.Verdict? {
+    let wanted = "{of: a name, as: a kind}"
     guard
       let fields = entries.fields(
-        node, "{of: a name, as: a kind}", among: ["of", "as", "name", "kind", "document"])
+        node, wanted, among: ["of", "as", "name", "kind", "document"])
     else { return nil }
-    if let (subject, kind) = renamed(fields) {
-      guard fields.count == 2 else {
-        entries.report(node, "expected only of and as; a document goes into of: {name:, document:}")
-        return nil
-      }
-      guard let subject = self.subject(subject, in: &entries),
-        let kind = entries.word(kind, of: EntityKind.self)
-      else { return nil }
-      return .kind(subject, kind)
-    }
-    guard let nameNode = fields["name"], let kindNode = fields["kind"], fields["of"] == nil,
-      fields["as"] == nil
-    else {
-      entries.report(node, "expected {of: a name, as: a kind}")
+    switch Set(fields.keys) {
+    case ["of", "as"], ["name", "kind"], ["name", "kind", "document"]: break
+    default:
+      entries.report(node, "expected \(wanted); a document goes into of: {name:, document:}")
       return nil
     }
-    guard let name = entries.text(nameNode, "a name"),
+    guard let subjectNode = fields["of"] ?? fields["name"],
+      let kindNode = fields["as"] ?? fields["kind"],
+      let subject = subject(subjectNode, in: &entries),
       let kind = entries.word(kindNode, of: EntityKind.self)
     else { return nil }
-    guard let document = fields["document"] else {
-      return .kind(Judgement.Subject(name), kind)
-    }
-    return entries.text(document, "a document's id").map {
-      .kind(Judgement.Subject(name, document: Document.ID($0)), kind)
+    guard let documentNode = fields["document"] else { return .kind(subject, kind) }
+    return entries.text(documentNode, "a document's id").map { document in
+      .kind(
+        Judgement.Subject(
+          subject.name, kind: subject.kind, document: Document.ID(document)), kind)
     }
   }
 
@@ -185,7 +179,7 @@ extension JudgementReader {
   ) -> Judgement.Verdict? {
     let wanted = "{of: a name, as: the name to show}"
     guard let fields = entries.fields(node, wanted, among: ["of", "as"]) else { return nil }
-    guard let (subject, name) = renamed(fields) else {
+    guard let subject = fields["of"], let name = fields["as"] else {
       entries.report(node, "expected \(wanted)")
       return nil
     }
@@ -193,10 +187,5 @@ extension JudgementReader {
       let name = entries.text(name, "the name to show")
     else { return nil }
     return .name(subject, name)
-  }
-
-  private static func renamed(_ fields: [String: Node]) -> (of: Node, as: Node)? {
-    guard let subject = fields["of"], let value = fields["as"] else { return nil }
-    return (subject, value)
   }
 }

@@ -152,11 +152,8 @@ struct DOTWriter {
   }
 
   private func arrows(_ edge: DiagramView.Edge, isReversed: Bool) -> String {
-    let isNegated = edge.modality == .negated
-    guard edge.isDirected else {
-      return isNegated ? "dir=both, arrowhead=tee, arrowtail=tee" : "dir=none"
-    }
-    let head = isNegated ? "tee" : edge.family == .relation ? "vee" : "normal"
+    guard edge.isDirected else { return "dir=none" }
+    let head = edge.modality == .negated ? "tee" : edge.family == .relation ? "vee" : "normal"
     return isReversed ? "dir=back, arrowtail=\(head)" : "dir=forward, arrowhead=\(head)"
   }
 

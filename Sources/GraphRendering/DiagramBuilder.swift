@@ -70,7 +70,9 @@ struct DiagramBuilder {
     var phrases: [String] = []
     var shown: Set<String> = []
     for relation in sorted {
-      let isAtHome = homes.home[relation.from] == relation.to && !relation.isFormer
+      let isAtHome =
+        homes.home[relation.from] == relation.to && !relation.isFormer
+        && selection.entities.contains { $0.id == relation.to }
       let other = (names[relation.to] ?? relation.to.rawValue).plain(most: 80)
       let phrase = RelationWords.phrase(relation, to: isAtHome ? nil : other)
       // One office per institution is enough: "leader", not "leader" and "supreme leader".

@@ -52,10 +52,8 @@ struct Legend {
     return occurring.sorted().compactMap { modality in
       guard modality != .asserted else { return nil }
       let ink = theme.ink.light
-      let bar =
-        modality == .negated
-        ? "<path d=\"M27 -8.5V0.5\" fill=\"none\" stroke=\"\(ink)\" stroke-width=\"1.8\"/>" : ""
-      let line = stroke(ink, width: "1.6", dashes: SVGFinisher.dashes(modality)) + bar
+      let mark = modality == .negated ? SVGFinisher.cross(at: 14, -4, ink) : ""
+      let line = stroke(ink, width: "1.6", dashes: SVGFinisher.dashes(modality)) + mark
       return entry(words(modality), line, sample: 28, theme)
     }
   }

@@ -46,7 +46,7 @@ struct PictureFrame {
 
   /// Legend, notes and sources, each only if there is something to say.
   mutating func footer() -> [String] {
-    y += 20
+    y += 12
     var elements: [String] = []
     let legend = Legend(view: view, theme: theme)
     if !legend.rows.isEmpty {
@@ -79,7 +79,7 @@ struct PictureFrame {
   }
 
   private mutating func rule() -> String {
-    y += 6
+    y += 14
     let y = Decimal.text(self.y)
     self.y += 2
     return "<path d=\"M\(Decimal.text(left)) \(y)H\(Decimal.text(left + room))\""

@@ -72,7 +72,7 @@ private struct Chooser {
     guard most > 0 else { return Choice(entities: [], events: []) }
     var lonely: Set<Entity.ID> = []
     while true {
-      let candidates = ranking.lazy.filter { !lonely.contains($0) }.prefix(most)
+      let candidates = Array(ranking.filter { !lonely.contains($0) }.prefix(most))
       let choice = connected(Set(candidates))
       let isolated = candidates.filter { !choice.entities.contains($0) }
       if isolated.isEmpty || ranking.count - lonely.count <= most { return choice }

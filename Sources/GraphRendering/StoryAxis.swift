@@ -101,7 +101,7 @@ struct StoryAxis {
     let candidates = Set(middle)
     let free = middle.filter { !neighbours[$0].contains(where: candidates.contains) }
     let ordered = free.sorted { a, b in
-      (column(a) ?? 0, nodes[a].order, a) < (column(b) ?? 0, nodes[b].order, b)
+      (rank(a, poles), nodes[a].order, a) < (rank(b, poles), nodes[b].order, b)
     }
     guard (2...Self.sharedColumn).contains(ordered.count) else { return [] }
     return column(ordered).map { nodes[$0].name }
@@ -120,6 +120,13 @@ struct StoryAxis {
       }
     }
     return placed
+  }
+
+  /// Events, agreements, gifts; last what outsiders have a line to as well, at the open end of the
+  /// column.
+  private func rank(_ node: Int, _ poles: [[Int]]) -> Int {
+    let isOpen = column(node) != 0 && !Set(neighbours[node]).isSubset(of: poles.joined())
+    return isOpen ? 3 : column(node) ?? 0
   }
 
   /// A column of more nodes would be taller than the picture is wide.

@@ -14,8 +14,13 @@ struct NameLexicon: Sendable {
 
   /// The words that may be written with a capital and are never a name by themselves.
   private let neverNames: Set<String>
+  private let speech: Set<String>
 
   init() {
+    let verbs = WordList("verbs")
+    speech = Set(
+      verbs.rows.filter { WordList.values($0[1]).contains("speech") }
+        .flatMap { [$0[2], $0[0] + "s", $0[0].hasSuffix("y") ? $0[0].dropLast() + "ies" : $0[0]] })
     neverNames = Set(
       [
         "january", "february", "march", "april", "june", "july", "august", "september", "october",
@@ -42,7 +47,7 @@ struct NameLexicon: Sendable {
     consider(country?.words, country.flatMap { Self.label($0.readings) })
     let organization = Organizations.standard.lexicon.longestMatch(in: words)
     consider(organization?.words, .organization)
-    let city = Cities.standard.lexicon.longestMatch(in: words)
+    let city = Places.standard.lexicon.longestMatch(in: words)
     consider(city?.words, .place)
     return best
   }
@@ -51,7 +56,7 @@ struct NameLexicon: Sendable {
   func entry(named surface: String) -> EntitySpan.Label? {
     if let label = Self.label(Countries.standard.lexicon[surface]) { return label }
     if Organizations.standard.lexicon.contains(surface) { return .organization }
-    return Cities.standard.lexicon.contains(surface) ? .place : nil
+    return Places.standard.lexicon.contains(surface) ? .place : nil
   }
 
   private static func label(_ readings: [Country.Reading]) -> EntitySpan.Label? {
@@ -75,9 +80,9 @@ struct NameLexicon: Sendable {
 
   /// Whether a capitalized word is known to be (part of) a name.
   func knowsName(_ word: String) -> Bool {
-    Countries.standard.lexicon.contains(word) || Cities.standard.lexicon.contains(word)
-      || Organizations.standard.lexicon.contains(word) || GivenNames.standard.contains(word)
-      || Surnames.standard.contains(word)
+    Countries.standard.lexicon.contains(word) || Places.standard.lexicon.contains(word)
+      || Organizations.standard.lexicon.contains(word) || GivenNames.standard.lexicon.contains(word)
+      || Surnames.standard.lexicon.contains(word)
   }
 
   // MARK: Words
@@ -116,7 +121,8 @@ struct NameLexicon: Sendable {
     titleLength(tokens, at: index) != nil
   }
 
-  private func titleLength(_ tokens: [Token], at index: Int) -> Int? {
+  /// The number of tokens of the title that begins at one.
+  func titleLength(_ tokens: [Token], at index: Int) -> Int? {
     Titles.standard.lexicon.longestMatch(in: tokens[index...].prefix(5).map(\.form))?.words
   }
 
@@ -134,6 +140,43 @@ struct NameLexicon: Sendable {
       && !CapitalEvidence.isCapitalized(tokens[index + 1].form)
   }
 
+  // MARK: Verbs and nouns around a name
+
+  /// Whether a word is a verb of speech in a finite form: "said", "reports".
+  func isSpeechVerb(_ lower: String) -> Bool { speech.contains(lower) }
+
+  /// Whether a word is an auxiliary or modal verb.
+  func isAuxiliary(_ lower: String) -> Bool {
+    let classes = FunctionWords.standard[lower]
+    return classes.contains(.auxiliary) || classes.contains(.modal)
+  }
+
+  /// Whether "according to" stands right before a token, or "to the" of it.
+  func isSource(_ tokens: [Token], before index: Int) -> Bool {
+    index >= 2 && tokens[index - 2].form.lowercased() == "according"
+  }
+
+  /// What the common noun right before a name says that it names: "gas producer Energean".
+  func describingNoun(_ tokens: [Token], before index: Int) -> EntitySpan.Label? {
+    guard index > 0 else { return nil }
+    let word = tokens[index - 1].form
+    guard word.first?.isLowercase == true else { return nil }
+    if Self.bodies.contains(word) { return .organization }
+    return Self.spots.contains(word) ? .place : nil
+  }
+
+  private static let bodies: Set<String> = [
+    "newspaper", "daily", "weekly", "magazine", "agency", "airline", "company", "firm", "producer",
+    "supplier", "manufacturer", "maker", "carrier", "bank", "broadcaster", "channel", "network",
+    "party", "group", "think-tank", "tank", "charity", "operator", "retailer", "website", "outlet",
+    "publisher", "utility", "club", "team", "union", "militia", "giant", "conglomerate", "startup",
+    "consultancy", "tabloid", "publication", "developer", "provider", "exporter", "importer",
+  ]
+  private static let spots: Set<String> = [
+    "city", "town", "village", "port", "island", "province", "region", "district", "capital",
+    "resort", "suburb", "county", "municipality", "river", "mountain", "peninsula", "strait",
+  ]
+
   // MARK: Heads
 
   /// What the head noun of a capitalized phrase says that it names; the head is the last word, or
@@ -146,7 +189,9 @@ struct NameLexicon: Sendable {
       guard let noun = HeadNouns.standard.noun(named: surface) else { continue }
       if end == length, end == words.count { return nil }
       switch noun.kind {
-      case .place: return Self.isBody(words) ? .organization : .place
+      case .place:
+        return noun.kinds.contains(.organization) && !Self.buildings.contains(noun.word)
+          ? .organization : .place
       case .organization: return .organization
       case .agreement, .event, .work: return .other
       }
@@ -154,10 +199,11 @@ struct NameLexicon: Sendable {
     return nil
   }
 
-  /// Whether a head that can be a building is a body: "House of Representatives", "Supreme Court".
-  private static func isBody(_ words: [String]) -> Bool {
-    words.contains { ["House", "Court", "Center", "Centre"].contains($0) }
-  }
+  /// Heads that can be bodies and, as the head of a name, are spots more often.
+  private static let buildings: Set<String> = [
+    "station", "channel", "reserve", "church", "madrasa", "opera", "museum", "gallery", "zone",
+    "courthouse", "state", "laboratory", "headquarters",
+  ]
 
   /// Whether "of" or "for" can go on a name whose words so far are these.
   func takesComplement(_ words: [String]) -> Bool {
@@ -185,10 +231,10 @@ struct NameLexicon: Sendable {
   /// Whether capitalized words look like the name of a person.
   func looksLikePerson(_ words: [String]) -> Bool {
     guard let first = words.first, words.count <= 5 else { return false }
-    if words.count == 1 { return GivenNames.standard.contains(first) && !isState(first) }
-    if GivenNames.standard.contains(first) { return true }
-    if Surnames.standard.contains(first), words.count <= 3 { return true }
+    if words.count == 1 { return GivenNames.standard.lexicon.contains(first) && !isState(first) }
+    if GivenNames.standard.lexicon.contains(first) { return true }
+    if Surnames.standard.lexicon.contains(first), words.count <= 3 { return true }
     return first.contains("-")
-      && GivenNames.standard.contains(String(first.prefix { $0 != "-" }))
+      && GivenNames.standard.lexicon.contains(String(first.prefix { $0 != "-" }))
   }
 }

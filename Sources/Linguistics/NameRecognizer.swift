@@ -41,7 +41,11 @@ struct NameRecognizer {
     var found: [NameCandidate] = []
     var at = 0
     while at < tokens.count {
-      if let candidate = candidate(in: tokens, at: at, isTitleCase: isTitleCase) {
+      if let title = lexicon.titleLength(tokens, at: at), title > 1, !isHeadAhead(tokens, from: at),
+        lexicon.longestEntry(in: tokens, at: at)?.length ?? 0 <= title
+      {
+        at += title
+      } else if let candidate = candidate(in: tokens, at: at, isTitleCase: isTitleCase) {
         found.append(candidate)
         at = candidate.tokens.upperBound
       } else {
@@ -82,7 +86,12 @@ struct NameRecognizer {
     if let longer = lexicon.longestEntry(in: tokens, at: start), longer.length > entry.length {
       return true
     }
-    return lexicon.headLabel(of: tokens[start..<end].map(\.form)) != nil
+    if lexicon.headLabel(of: tokens[start..<end].map(\.form)) != nil { return true }
+    // "Cyprus Mail", but not "Iran Khamenei" or "US Secretary": a state's noun, an unknown word.
+    let next = tokens[start + entry.length].form
+    return entry.label == .country && end == start + entry.length + 1 && !lexicon.knowsName(next)
+      && !CapitalEvidence.isAcronym([next]) && !isTitleCase
+      && !lexicon.isTitle(tokens, at: start + entry.length)
   }
 
   /// The token after a run of capitalized words, with the small words that names hold.
@@ -96,7 +105,9 @@ struct NameRecognizer {
     }
     while end < tokens.count {
       if capitals.continuesName(tokens, at: end, isTitleCase: isTitleCase) {
-        if lexicon.isTitle(tokens, at: end), !isHeadAhead(tokens, from: end) { break }
+        if lexicon.isTitle(tokens, at: end), !isHeadAhead(tokens, from: end),
+          !isSurname(tokens, at: end, start: start)
+        { break }
         if lexicon.startsNationality(tokens, at: end), end > start, !isTitleCase { break }
         end += 1
       } else if let next = connected(tokens, from: start, at: end) {
@@ -121,7 +132,7 @@ struct NameRecognizer {
     var next = index + 1
     if isOrganizationLink, next < tokens.count, tokens[next].form == "the" { next += 1 }
     guard next < tokens.count, CapitalEvidence.isCapitalized(tokens[next].form),
-      !lexicon.isTitle(tokens, at: next)
+      isOrganizationLink || !lexicon.isTitle(tokens, at: next)
     else { return nil }
     return next + 1
   }
@@ -131,6 +142,12 @@ struct NameRecognizer {
   private func isLowerHead(_ tokens: [Token], at index: Int, start: Int) -> Bool {
     lexicon.isPlaceHead(tokens[index].form)
       && !capitals.isSentenceStart(tokens, at: start, isOnlyWord: index - start == 1)
+  }
+
+  /// Whether a title word closes a person's name: the "King" of "Billie Jean King said".
+  private func isSurname(_ tokens: [Token], at index: Int, start: Int) -> Bool {
+    let isLast = index + 1 >= tokens.count || !CapitalEvidence.isCapitalized(tokens[index + 1].form)
+    return isLast && index > start && lexicon.looksLikePerson(tokens[start..<index].map(\.form))
   }
 
   /// Whether a title inside a run belongs to the name of a body: "Foreign Minister" does not,
@@ -167,10 +184,33 @@ struct NameRecognizer {
   ) {
     let before = range.lowerBound > 0 ? tokens[range.lowerBound - 1].form.lowercased() : ""
     let after = range.upperBound < tokens.count ? tokens[range.upperBound].form.lowercased() : ""
-    if ["in", "near"].contains(before) { candidate.vote(.place, .context) }
+    if isBeforeCountry(tokens, range.upperBound) { candidate.vote(.place, .context) }
     if ["who", "whose"].contains(after) { candidate.vote(.person, .context) }
-    if range.count >= 2, range.count <= 4, candidate.label == nil { candidate.vote(.person, .default) }
-    if range.count == 1 { candidate.vote(.other, .default) }
-    if range.count > 4 { candidate.vote(.organization, .default) }
+    let speaks = lexicon.isSpeechVerb(after) || before == "to" && lexicon.isSource(tokens, before: range.lowerBound)
+    if speaks { candidate.vote((2...3).contains(range.count) ? .person : .organization, .context) }
+    if let noun = lexicon.describingNoun(tokens, before: range.lowerBound) {
+      candidate.vote(noun, .context)
+    }
+    if ["in", "near"].contains(before) { candidate.vote(.place, .context) }
+    if (2...3).contains(range.count), isAgent(tokens, range.upperBound) {
+      candidate.vote(.person, .default)
+    }
+    if range.count == 1, isAgent(tokens, range.upperBound) { candidate.vote(.organization, .default) }
+    candidate.vote(.other, .default)
   }
+
+  /// Whether ", Greece" or the like follows, so that a name is a place there.
+  private func isBeforeCountry(_ tokens: [Token], _ end: Int) -> Bool {
+    guard end + 1 < tokens.count, tokens[end].form == ",",
+      let entry = lexicon.longestEntry(in: tokens, at: end + 1), entry.label == .country
+    else { return false }
+    let after = end + 1 + entry.length
+    return after >= tokens.count || !["and", "or"].contains(tokens[after].form)
+  }
+
+  /// Whether what follows a name can only be said of one who acts: "has", "signed", "'s".
+  private func isAgent(_ tokens: [Token], _ end: Int) -> Bool {
+    guard end < tokens.count else { return false }
+    let next = tokens[end].form.lowercased()
+    return lexicon.isAuxiliary(next) || next.hasSuffix("ed") && next.count > 4  }
 }

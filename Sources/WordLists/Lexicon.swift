@@ -9,23 +9,41 @@ public struct Lexicon<Reading: Sendable>: Sendable {
   public let foldsCase: Bool
   /// The number of words in the longest surface; 0 in an empty lexicon.
   public private(set) var maximumWords = 0
-  private var readings: [String: [Reading]] = [:]
-  /// The number of words in the longest surface that begins with a word.
-  private var widths: [String: Int] = [:]
+  /// What a key leads to. A key may be only the first word of longer ones.
+  private struct Slot {
+    /// The index of the first and the last reading in `readings`; -1 if there is none.
+    var first: Int32 = -1
+    var last: Int32 = -1
+    /// The number of words in the longest key that begins with this one; 0 if this has a space.
+    var width: Int32 = 0
+  }
+
+  private var slots: [String: Slot] = [:]
+  private var readings: [Reading] = []
+  /// For each reading, the index of the next one of the same key, or -1.
+  private var following: [Int32] = []
 
   init(foldsCase: Bool, minimumCapacity: Int = 0) {
     self.foldsCase = foldsCase
+    slots.reserveCapacity(minimumCapacity)
     readings.reserveCapacity(minimumCapacity)
+    following.reserveCapacity(minimumCapacity)
   }
 
   /// The number of distinct surfaces.
-  public var count: Int { readings.count }
+  public private(set) var count = 0
 
   /// What a surface can mean, in the order of the list; empty if it is not listed.
   ///
   /// - Complexity: O(*n*), n = bytes of the surface.
   public subscript(surface: String) -> [Reading] {
-    readings[SurfaceKey.make(of: surface, foldingCase: foldsCase)] ?? []
+    var found: [Reading] = []
+    var index = slots[SurfaceKey.make(of: surface, foldingCase: foldsCase)]?.first ?? -1
+    while index >= 0 {
+      found.append(readings[Int(index)])
+      index = following[Int(index)]
+    }
+    return found
   }
 
   /// Whether a surface is listed.
@@ -41,10 +59,10 @@ public struct Lexicon<Reading: Sendable>: Sendable {
   public func longestMatch(
     in words: some Collection<String>
   ) -> (words: Int, readings: [Reading])? {
-    guard let first = words.first,
-      let width = widths[SurfaceKey.make(of: first, foldingCase: foldsCase)]
-    else { return nil }
-    var candidates = words.prefix(width).map { $0 }
+    guard let first = words.first else { return nil }
+    let key = SurfaceKey.make(of: first == "The" ? "the" : first, foldingCase: foldsCase)
+    guard let width = slots[key]?.width, width > 0 else { return nil }
+    var candidates = Array(words.prefix(Int(width)))
     while !candidates.isEmpty {
       let found = self[candidates.joined(separator: " ")]
       if !found.isEmpty { return (candidates.count, found) }
@@ -57,18 +75,33 @@ public struct Lexicon<Reading: Sendable>: Sendable {
     _ surface: String, _ reading: Reading, unless isKnown: (Reading) -> Bool = { _ in false }
   ) {
     let key = SurfaceKey.make(of: surface, foldingCase: foldsCase)
-    if let known = readings[key], known.contains(where: isKnown) { return }
-    readings[key, default: []].append(reading)
-    note(key)
+    let words = key.utf8.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) }
+    var slot = slots[key] ?? Slot()
+    var index = slot.first
+    while index >= 0 {
+      if isKnown(readings[Int(index)]) { return }
+      index = following[Int(index)]
+    }
+    let new = Int32(readings.count)
+    readings.append(reading)
+    following.append(-1)
+    if slot.first < 0 {
+      slot.first = new
+      count += 1
+    } else {
+      following[Int(slot.last)] = new
+    }
+    slot.last = new
+    if words == 1 { slot.width = max(slot.width, 1) } else { widen(key, to: words) }
+    slots[key] = slot
+    maximumWords = max(maximumWords, words)
   }
 
-  /// Notes how many words a surface has; a leading "The" counts with either case.
-  private mutating func note(_ key: String) {
-    let words = key.utf8.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) }
-    maximumWords = max(maximumWords, words)
-    let first = key.utf8.firstIndex(of: UInt8(ascii: " ")).map { String(key[..<$0]) } ?? key
-    widths[first, default: 0] = max(widths[first] ?? 0, words)
-    if first == "the" { widths["The"] = widths["the"] }
+  /// Notes at the first word of a key how many words may follow it.
+  private mutating func widen(_ key: String, to words: Int) {
+    guard let space = key.utf8.firstIndex(of: UInt8(ascii: " ")) else { return }
+    let first = String(key[..<space])
+    slots[first, default: Slot()].width = max(slots[first]?.width ?? 0, Int32(words))
   }
 }
 

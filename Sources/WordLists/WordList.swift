@@ -31,15 +31,22 @@ public struct WordList: Sendable {
   }
 
   private init(bytes: UnsafeBufferPointer<UInt8>, name: String) {
-    let lines = bytes.split(separator: UInt8(ascii: "\n")).map { line in
-      line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        .map { String(decoding: $0, as: UTF8.self) }
-    }
-    let width = lines.first?.count ?? 0
-    for (number, cells) in lines.enumerated() {
+    var lines: [[String]] = []
+    var cells: [String] = []
+    var start = 0
+    for (index, byte) in bytes.enumerated()
+    where byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") {
+      cells.append(
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self))
+      start = index + 1
+      if byte == UInt8(ascii: "\t") { continue }
+      let width = lines.first?.count ?? cells.count
       precondition(
-        cells.count == width, "\(name).tsv:\(number + 1): \(cells.count) cells, not \(width)")
+        cells.count == width, "\(name).tsv:\(lines.count + 1): \(cells.count) cells, not \(width)")
+      lines.append(cells)
+      cells.removeAll(keepingCapacity: true)
     }
+    precondition(start == bytes.count, "\(name).tsv: the last line has no end")
     self.name = name
     columns = lines.first ?? []
     rows = Array(lines.dropFirst())

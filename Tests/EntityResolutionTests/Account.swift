@@ -17,9 +17,14 @@ struct Account {
   init(_ id: Document.ID, published: String? = nil, _ marked: String) {
     var text = ""
     var marks: [Mark] = []
-    for piece in marked.split(separator: "[", omittingEmptySubsequences: false).enumerated() {
-      let (own, rest) = Self.halves(piece.element, at: "]")
-      guard piece.offset > 0, let rest else { text += piece.element; continue }
+    // Scalars, for a combining mark would swallow the bracket before it.
+    let pieces = marked.unicodeScalars.split(separator: "[", omittingEmptySubsequences: false)
+    for (index, piece) in pieces.enumerated() {
+      let (own, rest) = Self.halves(String(piece), at: "]")
+      guard index > 0, let rest else {
+        text += String(piece)
+        continue
+      }
       let (words, spec) = Self.halves(own, at: "|")
       let start = text.utf8.count
       text += words
@@ -44,16 +49,23 @@ struct Account {
   /// The tags of the chains, in order.
   var tags: [String] { chains.map(\.tag) }
 
-  /// The same account with a claim of an event more.
-  ///
-  /// - Parameter roles: tags by role; the words of `trigger` fix the sentence.
+  /// The same account with a claim of an event more: tags by role, and words that fix the sentence.
   func saying(
     _ type: EventType, _ roles: KeyValuePairs<Role, String>, trigger: String,
     modality: Modality = .asserted, speaker: String? = nil, time: String? = nil
   ) -> Account {
-    adding(
-      .event(type), roles.map { ($0.key, $0.value) }, trigger: trigger, modality: modality,
+    saying(
+      type, roles: roles.map { ($0.key, $0.value) }, trigger: trigger, modality: modality,
       speaker: speaker, time: time)
+  }
+
+  /// The same account with a claim of an event more, of which the roles are computed.
+  func saying(
+    _ type: EventType, roles: [(Role, String)], trigger: String, modality: Modality = .asserted,
+    speaker: String? = nil, time: String? = nil
+  ) -> Account {
+    adding(
+      .event(type), roles, trigger: trigger, modality: modality, speaker: speaker, time: time)
   }
 
   /// The same account with a claim of a relation more.
@@ -74,9 +86,10 @@ extension Account {
     let start: Int
   }
 
-  private static func halves(_ text: some StringProtocol, at sign: Character) -> (String, String?) {
-    guard let index = text.firstIndex(of: sign) else { return (String(text), nil) }
-    return (String(text[..<index]), String(text[text.index(after: index)...]))
+  private static func halves(_ text: String, at sign: Unicode.Scalar) -> (String, String?) {
+    let scalars = text.unicodeScalars
+    guard let index = scalars.firstIndex(of: sign) else { return (text, nil) }
+    return (String(scalars[..<index]), String(scalars[scalars.index(after: index)...]))
   }
 
   private static func chains(of marks: [Mark]) -> [(tag: String, chain: Chain)] {

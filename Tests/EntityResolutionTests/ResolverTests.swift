@@ -207,6 +207,20 @@ struct Resolved {
     #expect(resolved.isOne)
   }
 
+  @Test(arguments: [
+    ("Kim Jong Un", "Kim Jong Un", "the same name"),
+    ("Kim Jong Un", "Kim Jong-un", "equal but for case and hyphens"),
+    ("José Ramos", "Jose Ramos", "equal but for accents"),
+    (
+      "President Xi Jinping", "Xi Jinping",
+      "equal but for a title, an article or a way to spell a word"
+    ),
+  ])
+  func `the reason says what was overlooked`(one: String, other: String, reason: String) {
+    let resolved = Resolved.names(one, other, .person)
+    #expect(resolved.resolution.matches.map(\.reason) == [reason])
+  }
+
   @Test func `no document at all gives nothing`() {
     #expect(Resolved([]).resolution.clusters.isEmpty)
   }

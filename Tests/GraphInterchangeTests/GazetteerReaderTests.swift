@@ -32,8 +32,8 @@ import Testing
 
   @Test(arguments: [
     ("- Kim", "expected an entry with names and kind, found \"Kim\""),
-    ("- names: [A]", "expected names and kind, found only one of them or none"),
-    ("- {}", "expected names and kind, found only one of them or none"),
+    ("- names: [A]", "expected both names and kind"),
+    ("- {}", "expected both names and kind"),
     ("- {name: A, kind: person}", "no field is called \"name\"; there are names, kind, ids"),
     ("- {names: [], kind: person}", "expected a name or a list of names, found an empty list"),
     ("- {names: [A, [B]], kind: person}", "expected a name, found a list"),

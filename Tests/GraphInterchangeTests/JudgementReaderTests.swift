@@ -63,10 +63,13 @@ import Testing
     ("hide: [A, B]", "expected a name, or {name:, kind:, document:}, found a list"),
     ("hide: {nom: A}", "no field is called \"nom\"; there are name, kind, document"),
     ("kind: A", "expected {of: a name, as: a kind}, found \"A\""),
-    ("kind: {of: A, kind: person}", "expected {of: a name, as: a kind}"),
+    (
+      "kind: {of: A, kind: person}",
+      "expected {of: a name, as: a kind}; a document goes into of: {name:, document:}"
+    ),
     (
       "kind: {of: A, as: person, document: d}",
-      "expected only of and as; a document goes into of: {name:, document:}"
+      "expected {of: a name, as: a kind}; a document goes into of: {name:, document:}"
     ),
     (
       "kind: {of: A, as: human}",

@@ -9,6 +9,7 @@ import Foundation
     let r = Renderer(engine: InProcessLayout())
     for (n, g, o) in Samples.all {
       let c = ContinuousClock.now
+      try r.dot(g, options: o).write(toFile: out + "/\(n).dot", atomically: true, encoding: .utf8)
       let svg = try r.svg(g, options: o)
       print("sample", n, ContinuousClock.now - c)
       try svg.write(toFile: out + "/\(n).svg", atomically: true, encoding: .utf8)

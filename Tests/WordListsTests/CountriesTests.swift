@@ -46,7 +46,7 @@ import WordLists
     #expect(countries.lexicon[surface].isEmpty)
   }
 
-  /// What the list itself leaves open. A new entry here must be meant.
+  /// What the list itself leaves open: a new entry here must be meant.
   @Test func `only these surfaces can mean several countries of today`() {
     var codes: [String: Set<String>] = [:]
     for country in countries.all where country.status != .former && country.status != .nation {
