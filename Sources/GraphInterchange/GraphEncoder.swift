@@ -1,12 +1,15 @@
-internal import EventModel
-internal import SourceDocuments
+package import EventModel
+package import SourceDocuments
 
 /// A graph on its way to JSON, with the offset tables of its documents.
-struct GraphEncoder {
+///
+/// The parts of a graph have the same shape alone as in a file.
+package struct GraphEncoder {
   private let graph: EventGraph
   private let codePoints: [Document.ID: CodePointTable]
 
-  init(_ graph: EventGraph) {
+  /// Makes the encoder of a graph.
+  package init(_ graph: EventGraph) {
     self.graph = graph
     codePoints = Dictionary(
       graph.documents.map { ($0.id, $0.codePoints) }, uniquingKeysWith: { first, _ in first })
@@ -18,7 +21,7 @@ struct GraphEncoder {
         ("format", .string(GraphFormat.json.name)),
         ("documents", list(graph.documents, document)),
         ("entities", list(graph.entities, entity)),
-        ("events", list(graph.events) { record(fields($0), GraphFields.event, $0.unknown) }),
+        ("events", list(graph.events, event)),
         ("relations", list(graph.relations, relation)),
         ("possibleMatches", list(graph.possibleMatches, possibleMatch)),
         ("decisions", list(graph.decisions, decision)),
@@ -33,7 +36,8 @@ struct GraphEncoder {
 // MARK: - Documents and entities
 
 extension GraphEncoder {
-  private func document(_ record: DocumentRecord) -> JSONText {
+  /// An element of `documents`.
+  package func document(_ record: DocumentRecord) -> JSONText {
     let metadata = record.metadata
     var fields: [(key: String, value: JSONText)] = [
       ("id", .string(record.id.rawValue)),
@@ -53,7 +57,8 @@ extension GraphEncoder {
     return self.record(fields, GraphFields.document, record.unknown)
   }
 
-  private func entity(_ entity: Entity) -> JSONText {
+  /// An element of `entities`.
+  package func entity(_ entity: Entity) -> JSONText {
     record(
       [
         ("id", .string(entity.id.rawValue)),
@@ -65,7 +70,8 @@ extension GraphEncoder {
       ], GraphFields.entity, entity.unknown)
   }
 
-  private func mention(_ place: Entity.Place) -> JSONText {
+  /// An element of `mentions`.
+  package func mention(_ place: Entity.Place) -> JSONText {
     line(
       words(place.document, place.mention.range, place.mention.text)
         + [("form", .string(place.mention.form.rawValue))])
@@ -83,6 +89,11 @@ extension GraphEncoder {
 // MARK: - Events, relations and their claims
 
 extension GraphEncoder {
+  /// An element of `events`.
+  package func event(_ event: Event) -> JSONText {
+    record(fields(event), GraphFields.event, event.unknown)
+  }
+
   private func fields(_ event: Event) -> [(key: String, value: JSONText)] {
     [
       ("id", .string(event.id.rawValue)),
@@ -95,7 +106,8 @@ extension GraphEncoder {
     ]
   }
 
-  private func incompleteEvent(_ incomplete: EventGraph.IncompleteEvent) -> JSONText {
+  /// An element of `incomplete`.
+  package func incompleteEvent(_ incomplete: EventGraph.IncompleteEvent) -> JSONText {
     record(
       fields(incomplete.event) + [("missing", .string(incomplete.missing))],
       GraphFields.incompleteEvent, incomplete.event.unknown)
@@ -109,7 +121,8 @@ extension GraphEncoder {
       ], GraphFields.participant, participant.unknown, .line)
   }
 
-  private func relation(_ relation: Relation) -> JSONText {
+  /// An element of `relations`.
+  package func relation(_ relation: Relation) -> JSONText {
     record(
       [
         ("id", .string(relation.id.rawValue)),
@@ -151,14 +164,16 @@ extension GraphEncoder {
 // MARK: - What was decided, set aside and met
 
 extension GraphEncoder {
-  private func possibleMatch(_ match: EventGraph.PossibleMatch) -> JSONText {
+  /// An element of `possibleMatches`.
+  package func possibleMatch(_ match: EventGraph.PossibleMatch) -> JSONText {
     line([
       ("entities", .array(match.entities.map { .string($0.rawValue) }, .line)),
       ("rule", .string(match.rule)), ("reason", .string(match.reason)),
     ])
   }
 
-  private func decision(_ match: Match) -> JSONText {
+  /// An element of `decisions`.
+  package func decision(_ match: Match) -> JSONText {
     .object(
       [
         ("left", line(words(match.left.document, match.left.range, match.left.text))),
@@ -168,7 +183,8 @@ extension GraphEncoder {
       ], .lines)
   }
 
-  private func setAside(_ piece: EventGraph.SetAside) -> JSONText {
+  /// An element of `furniture`.
+  package func setAside(_ piece: EventGraph.SetAside) -> JSONText {
     line(
       [("document", .string(piece.document.rawValue))]
         + offsets(piece.document, piece.furniture.range)
@@ -177,7 +193,8 @@ extension GraphEncoder {
         ])
   }
 
-  private func diagnostic(_ diagnostic: Diagnostic) -> JSONText {
+  /// An element of `diagnostics`.
+  package func diagnostic(_ diagnostic: Diagnostic) -> JSONText {
     line([
       ("severity", .string(diagnostic.severity.rawValue)), ("place", .string(diagnostic.place)),
       ("message", .string(diagnostic.message)),

@@ -1,9 +1,9 @@
-internal import SourceDocuments
+package import SourceDocuments
 
 /// A JSON value on its way out, with the order of its keys and its lines fixed.
-indirect enum JSONText {
+package indirect enum JSONText {
   /// How a list or object is laid out.
-  enum Layout {
+  package enum Layout {
     /// Each element on a line of its own.
     case lines
     /// All on one line.
@@ -25,18 +25,18 @@ indirect enum JSONText {
   static let width = 100
 
   /// No value.
-  static let null = JSONText.literal("null")
+  package static let null = JSONText.literal("null")
 
   /// A whole number.
-  static func integer(_ number: Int) -> JSONText { .literal(String(number)) }
+  package static func integer(_ number: Int) -> JSONText { .literal(String(number)) }
 
   /// A text, or null.
-  static func string(_ text: String?) -> JSONText { text.map { .string($0) } ?? .null }
+  package static func string(_ text: String?) -> JSONText { text.map { .string($0) } ?? .null }
 
   /// A value of others; its keys in order.
   ///
   /// What JSON cannot say (not a number, infinite) is null.
-  init(_ value: OpenValue) {
+  package init(_ value: OpenValue) {
     switch value {
     case .null: self = .null
     case .bool(let flag): self = .literal(flag ? "true" : "false")
@@ -49,12 +49,12 @@ indirect enum JSONText {
   }
 
   /// Fields of others in the order of their keys.
-  static func sorted(_ fields: [String: OpenValue]) -> [(key: String, value: JSONText)] {
+  package static func sorted(_ fields: [String: OpenValue]) -> [(key: String, value: JSONText)] {
     fields.sorted { $0.key < $1.key }.map { (key: $0.key, value: JSONText($0.value)) }
   }
 
   /// The value as a file: UTF-8, two spaces for each level, a line end last.
-  var file: String {
+  package var file: String {
     var bytes: [UInt8] = []
     write(to: &bytes, indent: 0)
     bytes.append(UInt8(ascii: "\n"))

@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// What every question to a graph is told: of what to make it, and how to answer.
+struct QuestionArguments: ParsableArguments {
+  @Option(
+    name: .customLong("in"), parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Articles, folders, - for standard input, or one graph (.json).", valueName: "input"))
+  var inputs: [String]
+
+  @Flag(name: .long, help: "Answer in JSON, in the shapes of docs/format.md.")
+  var json = false
+
+  @OptionGroup(title: "Reading") var sources: SourceArguments
+
+  /// The graph that the question is put to.
+  func load() async throws -> LoadedGraph {
+    try await GraphLoader(sources).load(inputs)
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Entente
+
+/// What a person says about the articles and about who is who.
+struct SourceArguments: ParsableArguments {
+  @OptionGroup var reading: ReadingArguments
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Names, kinds and ids that you know, in YAML; see docs/format.md.", valueName: "file"))
+  var gazetteer: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Your word on who is who, in YAML: same, different, kind, name, hide.", valueName: "file"))
+  var judgements: String?
+
+  /// Whether something is said that only articles can take.
+  var speakOfArticles: Bool {
+    reading.corpus != nil || reading.published != nil || gazetteer != nil || judgements != nil
+  }
+
+  /// What is told to the pipeline, and which entries of the files were left out.
+  ///
+  /// - Throws: ``CommandFailure`` or ``GraphFormatError`` if a file cannot be read: a graph built
+  ///   without it would be another.
+  func pipelineOptions() throws -> (options: PipelineOptions, problems: [Diagnostic]) {
+    var options = PipelineOptions()
+    var problems: [Diagnostic] = []
+    if let gazetteer {
+      let read = try GazetteerReader().read(FileBytes.all(of: gazetteer), from: gazetteer)
+      options.gazetteer = Gazetteer(read.values)
+      problems += read.problems
+    }
+    if let judgements {
+      let read = try JudgementReader().read(FileBytes.all(of: judgements), from: judgements)
+      options.judgements = read.values
+      problems += read.problems
+    }
+    return (options, problems)
+  }
+}

@@ -1,0 +1,38 @@
+import Entente
+import Glibc
+
+/// What goes to standard error: failures, warnings, progress.
+struct Console: Sendable {
+  /// How many warnings are shown; the rest is counted.
+  static let mostWarnings = 10
+
+  /// Whether only failures are said.
+  let isQuiet: Bool
+
+  init(isQuiet: Bool = false) { self.isQuiet = isQuiet }
+
+  /// Says that something failed: `entente: place: what; what to do`.
+  func fail(_ message: String) {
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    say("entente: " + lines.map { String($0).printable }.joined(separator: "\n"))
+  }
+
+  /// Says that something failed.
+  func fail(_ failure: some CustomStringConvertible & Error) { fail(failure.description) }
+
+  /// Says what was replaced or left out, in order; notes are for ``ListCommand`` only.
+  func warn(_ diagnostics: [Diagnostic]) {
+    guard !isQuiet else { return }
+    let shown = diagnostics.filter { $0.severity > .note }.sorted()
+    for diagnostic in shown.prefix(Self.mostWarnings) { say(diagnostic.line.printable) }
+    let rest = shown.count - Self.mostWarnings
+    if rest > 0 {
+      say("and \(rest) more (list them with: entente list diagnostics --in INPUT...)")
+    }
+  }
+
+  private func say(_ line: String) {
+    var text = line + "\n"
+    text.withUTF8 { _ = Descriptor.write(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// `entente`, with what its help says.
+struct RootCommand: AsyncParsableCommand {
+  /// The version of the command and of what it writes about itself.
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "entente",
+    abstract: "Read news articles and draw who did what with whom.",
+    discussion: """
+      Articles are files of text, Markdown, HTML or JSON Lines, folders of them, or - for standard
+      input. A graph that `entente build` wrote (.json) may be given instead of articles.
+
+        entente draw articles/ -o summit.svg          draw a diagram
+        entente list events --in articles/            list what happened
+        entente show "Kim Jong Un" --in articles/     all that is known of somebody
+        entente why Kim "Kim Jong-un" --in articles/  why two names are one, or two
+        entente build articles/ -o summit.json        keep the graph; read it back faster
+
+      Results go to standard output, all else to standard error. Exit codes: 0 done, 1 nothing \
+      found, 2 an input or output failed (the rest is done all the same), 64 wrong use.
+      """,
+    version: version,
+    subcommands: [
+      DrawCommand.self, BuildCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self,
+      ReadCommand.self, LayoutWorkerCommand.self,
+    ])
+}
