@@ -62,16 +62,31 @@ struct DeedReader {
   /// The deeds done with each agreement and gift of a document, by chain.
   func deeds(in extraction: Extraction) -> [Int: [Deed]] {
     var deeds: [Int: Set<Deed>] = [:]
+    let news = Self.newsTime(extraction.document)
     for claim in extraction.claims where claim.modality == .asserted {
       guard case .event(let type) = claim.fact, let roles = Self.roles[type.name] else { continue }
       let parties = parties(of: claim, in: roles.parties, document: extraction.document.id)
       guard parties.count == roles.parties.count, parties.values.reduce(0, { $0 + $1.count }) > 1
       else { continue }
       for argument in claim.arguments where argument.role == roles.thing {
-        deeds[argument.chain, default: []].insert(Deed(parties: parties, time: claim.time))
+        deeds[argument.chain, default: []].insert(
+          Deed(parties: parties, time: claim.time ?? news))
       }
     }
     return deeds.mapValues { $0.sorted { $0.key < $1.key } }
+  }
+
+  /// How long before its publication an article's undated deeds were done, in days: news is of the
+  /// last days, and older deeds are told with their date.
+  static let newsDays = 3
+
+  /// The days of which a document tells where it gives no date.
+  private static func newsTime(_ document: DocumentRecord) -> EventTime? {
+    guard let day = document.metadata.published.flatMap({ EventTime(edtf: $0) })?.day else {
+      return nil
+    }
+    let start = EventTime(CivilDate(dayNumber: day.dayNumber - newsDays))
+    return EventTime(edtf: "\(start.edtf)/\(EventTime(day).edtf)")
   }
 
   private static let roles: [String: (thing: Role, parties: [Role])] = [

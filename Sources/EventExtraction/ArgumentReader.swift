@@ -10,6 +10,8 @@ struct ArgumentReader {
     let phrases: [Int]
     /// Who owns what stands there, where that is no entity itself: the Kim of "Kim's people".
     let owner: Int?
+    /// Whether it follows the trigger or another argument with no noun of its own between.
+    var isDirect = true
   }
 
   let reading: SentenceReading
@@ -28,9 +30,12 @@ struct ArgumentReader {
     var objects = 0
     var owner: Int?
     var skipped = 0
+    var isDirect = true
     var at = start
     func close() {
-      if let position, let owner { arguments.append(Argument(position: position, phrases: [], owner: owner)) }
+      if let position, let owner {
+        arguments.append(Argument(position: position, phrases: [], owner: owner))
+      }
       owner = nil
     }
     while at < words.count, skipped <= Self.reach {
@@ -48,7 +53,8 @@ struct ArgumentReader {
         }
         let list = reading.coordinated(onFrom: phrase)
         if let position {
-          arguments.append(Argument(position: slot(position, objects), phrases: list, owner: owner))
+          arguments.append(
+            Argument(position: position, phrases: list, owner: owner, isDirect: isDirect))
           if position == .object { objects += 1 }
         }
         owner = nil
@@ -58,15 +64,20 @@ struct ArgumentReader {
         continue
       }
       let word = words[at]
-      if word.classes.contains(.preposition), !word.classes.contains(.subordinator) || word.lower == "as" {
+      if word.classes.contains(.preposition),
+        !word.classes.contains(.subordinator) || word.lower == "as"
+      {
         if word.lower == "to", isInfinitive(at) { break }
         if word.lower == "as" { break }
         close()
         position = .preposition(word.lower)
+        isDirect = skipped == 0
         skipped = 0
       } else if endsClause(at) {
         break
-      } else {
+      } else if !word.isAdverb, !Self.timeWords.contains(word.lower),
+        !TimeNormalizer.isTimeWord(word)
+      {
         skipped += 1
       }
       at += 1
@@ -75,13 +86,11 @@ struct ArgumentReader {
     return twoObjects(arguments)
   }
 
-  private func slot(_ position: EventPattern.Position, _ objects: Int) -> EventPattern.Position {
-    position
-  }
-
   /// Two objects in a row are the receiver and the thing: "gave Kim a car".
   private func twoObjects(_ arguments: [Argument]) -> [Argument] {
-    let objects = arguments.indices.filter { arguments[$0].position == .object && !arguments[$0].phrases.isEmpty }
+    let objects = arguments.indices.filter {
+      arguments[$0].position == .object && !arguments[$0].phrases.isEmpty
+    }
     guard objects.count > 1, let first = objects.first else { return arguments }
     var arguments = arguments
     arguments[first] = Argument(
@@ -120,7 +129,8 @@ struct ArgumentReader {
     var next = comma + 1
     if next < words.count, words[next].lower == "and" { next += 1 }
     guard next < words.count else { return false }
-    return words[next].classes.contains(.preposition) && !words[next].classes.contains(.subordinator)
+    return words[next].classes.contains(.preposition)
+      && !words[next].classes.contains(.subordinator)
       && !isInfinitive(next)
   }
 

@@ -18,10 +18,14 @@ struct Attribution {
 
   /// Whether what a trigger names happened.
   func status(of event: EventReading) -> Status {
-    if let adjective = adjectiveStatus(before: event.trigger.lowerBound), event.pattern.form == .noun {
+    if let adjective = adjectiveStatus(before: event.trigger.lowerBound),
+      event.pattern.form == .noun
+    {
       return adjective
     }
-    guard let group = event.group else { return clauseStatus(before: event.trigger.lowerBound) ?? .asserted }
+    guard let group = event.group else {
+      return clauseStatus(before: event.trigger.lowerBound) ?? .asserted
+    }
     return status(ofGroup: group, depth: 0)
   }
 
@@ -38,7 +42,9 @@ struct Attribution {
     if group.isInfinitive, let adjective = adjectiveGovernor(before: group.tokens.lowerBound) {
       return adjective
     }
-    if group.isInfinitive { return Status(modality: .planned, cue: group.tokens.lowerBound..<group.tokens.lowerBound + 1) }
+    if group.isInfinitive {
+      return Status(modality: .planned, cue: group.tokens.lowerBound..<group.tokens.lowerBound + 1)
+    }
     return clauseStatus(before: group.tokens.lowerBound) ?? .asserted
   }
 
@@ -47,7 +53,9 @@ struct Attribution {
     var found: Status?
     for index in group.tokens {
       let word = words[index]
-      if word.classes.contains(.negation) { return Status(modality: .negated, cue: index..<index + 1) }
+      if word.classes.contains(.negation) {
+        return Status(modality: .negated, cue: index..<index + 1)
+      }
       if let modality = Self.modals[word.lower], index != group.main {
         found = Status(modality: modality, cue: index..<index + 1)
       }
@@ -75,7 +83,9 @@ struct Attribution {
   private func adjectiveStatus(before index: Int) -> Status? {
     for at in stride(from: index - 1, through: max(0, index - 3), by: -1) {
       let word = words[at]
-      if let modality = Self.nounAdjectives[word.lower] { return Status(modality: modality, cue: at..<at + 1) }
+      if let modality = Self.nounAdjectives[word.lower] {
+        return Status(modality: modality, cue: at..<at + 1)
+      }
       guard word.isContent || reading.phraseAt[at] != nil else { return nil }
     }
     return nil
@@ -86,12 +96,15 @@ struct Attribution {
     for at in stride(from: index - 1, through: 0, by: -1) {
       let word = words[at]
       if word.isComma || word.isBreak { return nil }
-      if ["if", "whether", "unless"].contains(word.lower) { return Status(modality: .possible, cue: at..<at + 1) }
+      if ["if", "whether", "unless"].contains(word.lower) {
+        return Status(modality: .possible, cue: at..<at + 1)
+      }
       if let group = reading.group(at: at) {
         let lemma = reading.groups[group].lemma
         let classes = VerbLexicon.standard.classes(of: lemma)
         if classes.contains(.possible), !classes.contains(.speech) {
-          return Status(modality: .possible, cue: reading.groups[group].main..<reading.groups[group].main + 1)
+          return Status(
+            modality: .possible, cue: reading.groups[group].main..<reading.groups[group].main + 1)
         }
         return nil
       }
@@ -141,7 +154,8 @@ struct Attribution {
         consider(source(of: index), at: group.main)
       }
     }
-    for index in words.indices.dropLast(2) where words[index].lower == "according" && words[index + 1].lower == "to" {
+    for index in words.indices.dropLast(2)
+    where words[index].lower == "according" && words[index + 1].lower == "to" {
       consider(firstActor(from: index + 2), at: index)
     }
     return best?.phrase

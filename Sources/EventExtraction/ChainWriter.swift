@@ -15,7 +15,9 @@ struct ChainWriter {
         guard let own = mentions[draft] else { return false }
         return used.contains(draft) || own.contains { $0.form == .name }
       }
-      .sorted { a, b in (mentions[a]?.first?.range.start ?? 0, a) < (mentions[b]?.first?.range.start ?? 0, b) }
+      .sorted { a, b in
+        (mentions[a]?.first?.range.start ?? 0, a) < (mentions[b]?.first?.range.start ?? 0, b)
+      }
     var position: [Int: Int] = [:]
     for (index, draft) in kept.enumerated() { position[draft] = index }
     let chains = kept.compactMap { draft -> Chain? in

@@ -34,14 +34,17 @@ struct ClaimWriter {
         fact: .event(event.pattern.type), arguments: arguments, range: reading.sentence.range,
         quote: document.quote(reading.sentence.range), trigger: reading.range(event.trigger),
         pattern: event.pattern.name, modality: status.modality,
-        cue: status.cue.map { reading.range($0) }, speaker: isOwn && isSpeechAct(event) ? nil : speaker,
+        cue: status.cue.map { reading.range($0) },
+        speaker: isOwn && isSpeechAct(event) ? nil : speaker,
         time: time(of: event, in: reading, isFuture: status.modality == .planned))
     }
   }
 
   /// Whether an event is itself an act of speech, whose actor is no source beside it.
   private func isSpeechAct(_ event: EventReading) -> Bool {
-    event.pattern.type.roles.first.map { ["speaker", "critic", "accuser", "requester"].contains($0.role.rawValue) } ?? false
+    event.pattern.type.roles.first.map {
+      ["speaker", "critic", "accuser", "requester"].contains($0.role.rawValue)
+    } ?? false
   }
 
   private func arguments(of event: EventReading, in sentence: Int) -> [Claim.Argument] {
@@ -63,24 +66,32 @@ struct ClaimWriter {
   // MARK: Time
 
   /// The time of the clause of an event: the nearest one with no other finite verb between.
-  private func time(of event: EventReading, in reading: SentenceReading, isFuture: Bool) -> EventTime? {
+  private func time(
+    of event: EventReading, in reading: SentenceReading, isFuture: Bool
+  ) -> EventTime? {
     let published = document.metadata.published.flatMap { EventTime(edtf: $0) }
-    let found = TimeNormalizer(published: published).expressions(in: reading.words, isFuture: isFuture)
+    let found = TimeNormalizer(published: published).expressions(
+      in: reading.words, isFuture: isFuture)
     var governors: Set<Int> = []
     var governor = event.group
     while let index = governor, governors.insert(reading.groups[index].main).inserted {
       governor = reading.groups[index].governor
     }
     let near = found.filter { expression in
-      let between = min(expression.tokens.upperBound, event.trigger.upperBound)
-        ..< max(expression.tokens.lowerBound, event.trigger.lowerBound, min(expression.tokens.upperBound, event.trigger.upperBound))
+      let between =
+        min(
+          expression.tokens.upperBound, event.trigger.upperBound)..<max(
+          expression.tokens.lowerBound, event.trigger.lowerBound,
+          min(expression.tokens.upperBound, event.trigger.upperBound))
       return reading.groups.allSatisfy { group in
-        !between.contains(group.main) || group.isInfinitive || group.main == event.trigger.lowerBound
+        !between.contains(group.main) || group.isInfinitive
+          || group.main == event.trigger.lowerBound
           || governors.contains(group.main)
       }
     }
     return near.min { a, b in
-      abs(a.tokens.lowerBound - event.trigger.lowerBound) < abs(b.tokens.lowerBound - event.trigger.lowerBound)
+      abs(a.tokens.lowerBound - event.trigger.lowerBound)
+        < abs(b.tokens.lowerBound - event.trigger.lowerBound)
     }?.time
   }
 

@@ -71,7 +71,8 @@ extension SentenceReading {
         }
         return phrase
       }
-      guard words[at].classes.contains(.determiner) || words[at].isContent && words[at].verbs.isEmpty
+      guard
+        words[at].classes.contains(.determiner) || words[at].isContent && words[at].verbs.isEmpty
       else { return nil }
       at += 1
     }

@@ -77,7 +77,8 @@ struct PatternTable: Sendable {
   /// The patterns whose trigger begins with a noun in the singular or plural.
   func patterns(noun word: String) -> [EventPattern] {
     if let found = nouns[word] { return found }
-    for (ending, replacement) in [("ies", "y"), ("es", ""), ("s", "")] where word.hasSuffix(ending) {
+    for (ending, replacement) in [("ies", "y"), ("es", ""), ("s", "")] where word.hasSuffix(ending)
+    {
       if let found = nouns[word.dropLast(ending.count) + replacement] { return found }
     }
     return []

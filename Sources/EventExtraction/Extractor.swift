@@ -19,7 +19,8 @@ public struct Extractor: Sendable {
     let document = analysis.document
     let readings = analysis.sentences.map(SentenceReading.init)
     let coreference = LocalCoreference(document: document.id, readings: readings)
-    let claims = ClaimWriter(document: document, readings: readings, coreference: coreference).claims()
+    let claims = ClaimWriter(document: document, readings: readings, coreference: coreference)
+      .claims()
     let (chains, renumbered) = ChainWriter(coreference: coreference, document: document)
       .chains(used: claims)
     return Extraction(

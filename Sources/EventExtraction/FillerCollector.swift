@@ -14,9 +14,13 @@ struct FillerCollector {
   /// Puts the phrases at a position into its roles.
   ///
   /// - Parameter owner: who owns what stands there, if it is no entity itself.
-  mutating func fill(_ position: EventPattern.Position, with phrases: [Int], owner: Int? = nil) {
+  mutating func fill(
+    _ position: EventPattern.Position, with phrases: [Int], owner: Int? = nil, isDirect: Bool = true
+  ) {
     guard let slot = pattern.slot(position) else {
-      if case .preposition(let word) = position, Self.placing.contains(word) { fillPlace(phrases) }
+      if case .preposition(let word) = position, Self.placing.contains(word), isDirect {
+        fillPlace(phrases)
+      }
       return
     }
     for phrase in phrases { add(phrase, to: slot) }
@@ -46,12 +50,23 @@ struct FillerCollector {
     guard !fillers.contains(where: { $0.phrase == phrase }) else { return }
     let kind = kind(phrase)
     for role in slot.roles where RoleKinds.allows(kind, in: role) || isUnknown(phrase, in: role) {
+      if role == "gift", !canBePresent(phrase) { continue }
       let isTaken = fillers.contains { $0.role == role && !isTogether($0.phrase, phrase) }
       if isTaken, !pattern.type.isRepeatable(role) { continue }
       fillers.append(EventReading.Filler(role: role, phrase: phrase))
       return
     }
   }
+
+  /// Whether a thing can be a present of the trigger: "gave" arms or fuel supplies them.
+  private func canBePresent(_ phrase: Int) -> Bool {
+    guard Self.looseGiving.contains(pattern.words[0]) else { return true }
+    let words = reading.words[reading.phrases[phrase].tokens].map(\.lower)
+    return !World.standard.isSupply(words)
+  }
+
+  /// Verbs of giving that say nothing of a present.
+  private static let looseGiving: Set<String> = ["give", "hand", "donate"]
 
   /// Whether a pronoun, whose kind is not known yet, can fill a role of actors.
   private func isUnknown(_ phrase: Int, in role: Role) -> Bool {

@@ -1,5 +1,6 @@
 import EventModel
 import SourceDocuments
+import TextAnnotation
 import WordLists
 
 /// Joins the phrases of one document that stand for the same entity.
@@ -120,7 +121,8 @@ struct LocalCoreference {
       drafts[index].kind == .person && !drafts[index].name.contains(" ")
     }
     for short in shorts { joinShortName(short) }
-    for short in drafts.indices where drafts[short].kind == .organization && !drafts[short].places.isEmpty {
+    for short in drafts.indices
+    where drafts[short].kind == .organization && !drafts[short].places.isEmpty {
       joinShortOrganization(short)
     }
   }
@@ -132,29 +134,47 @@ struct LocalCoreference {
       let parts = drafts[index].name.split(separator: " ").map { NameFolding.fold(String($0)) }
       return parts.count > 1 && (parts.first == word || parts.last == word)
     }
-    guard let full = clearest(candidates) else {
+    guard let full = clearest(candidates, of: short) else {
       for candidate in candidates {
-        note(drafts[short].places[0], drafts[candidate].places[0], .possible, "ambiguous-surname",
-          "\(candidates.count) people of this document bear the name \(drafts[short].name), none is named more than the others")
+        note(
+          drafts[short].places[0], drafts[candidate].places[0], .possible, "ambiguous-surname",
+          "\(candidates.count) people of this document bear the name \(drafts[short].name), none is named more than the others"
+        )
       }
       return
     }
-    let isFirst = drafts[full].name.split(separator: " ").first.map { NameFolding.fold(String($0)) } == word
-    note(drafts[short].places[0], drafts[full].places[0], .same, isFirst ? "first-name" : "surname",
-      "\(drafts[short].name) is short for \(drafts[full].name), \(candidates.count == 1 ? "the only one of that name in the document" : "whom the document names most of those called so")")
+    let isFirst =
+      drafts[full].name.split(separator: " ").first.map { NameFolding.fold(String($0)) } == word
+    note(
+      drafts[short].places[0], drafts[full].places[0], .same, isFirst ? "first-name" : "surname",
+      "\(drafts[short].name) is short for \(drafts[full].name), \(candidates.count == 1 ? "the only one of that name in the document" : "whom the document introduces first or names most of those called so")"
+    )
     for candidate in candidates where candidate != full {
-      note(drafts[short].places[0], drafts[candidate].places[0], .different, "ambiguous-surname",
-        "\(drafts[full].name) is named more often in the document than \(drafts[candidate].name)")
+      note(
+        drafts[short].places[0], drafts[candidate].places[0], .different, "ambiguous-surname",
+        "the document means \(drafts[full].name) by it, whom it introduces first or names more often than \(drafts[candidate].name)"
+      )
     }
     for pair in candidates where pair != full {
-      note(drafts[full].places[0], drafts[pair].places[0], .different, "given-names-differ",
+      note(
+        drafts[full].places[0], drafts[pair].places[0], .different, "given-names-differ",
         "the given names of \(drafts[full].name) and \(drafts[pair].name) differ")
     }
     merge(short, into: full)
   }
 
-  /// The one candidate, or the one that the document names more often than any other.
-  private func clearest(_ candidates: [Int]) -> Int? {
+  /// The one candidate that the document has named in full when it first says the short name; else
+  /// the one that it names more often than any other.
+  private func clearest(_ candidates: [Int], of short: Int) -> Int? {
+    let first = drafts[short].places.first { !readings[$0.sentence].sentence.isHeading }
+    if let first, candidates.count > 1 {
+      let introduced = candidates.filter { drafts[$0].places[0] < first }
+      if introduced.count == 1 { return introduced[0] }
+    }
+    return mostNamed(candidates)
+  }
+
+  private func mostNamed(_ candidates: [Int]) -> Int? {
     let ranked = candidates.sorted { a, b in
       (drafts[b].places.count, drafts[a].places[0]) < (drafts[a].places.count, drafts[b].places[0])
     }
@@ -171,7 +191,8 @@ struct LocalCoreference {
           || Acronym.initials(of: drafts[index].name).contains(name))
     }
     guard longer.count == 1, let full = longer.first else { return }
-    note(drafts[short].places[0], drafts[full].places[0], .same,
+    note(
+      drafts[short].places[0], drafts[full].places[0], .same,
       drafts[full].name.hasPrefix(name + " ") ? "short-form" : "acronym",
       "\(name) is short for \(drafts[full].name)")
     merge(short, into: full)
@@ -202,7 +223,8 @@ struct LocalCoreference {
 
   private mutating func joinOthers(in sentence: Int) {
     for index in readings[sentence].phrases.indices.sorted(by: { a, b in
-      readings[sentence].phrases[a].extent.lowerBound < readings[sentence].phrases[b].extent.lowerBound
+      readings[sentence].phrases[a].extent.lowerBound
+        < readings[sentence].phrases[b].extent.lowerBound
     }) {
       let place = Place(sentence: sentence, phrase: index)
       guard draftsAt[place] == nil else { continue }
@@ -220,11 +242,19 @@ struct LocalCoreference {
     let institution = phrase(place).institution
       .flatMap { draftsAt[Place(sentence: place.sentence, phrase: $0)]?.first }
     let holders = drafts.indices.filter { index in
-      drafts[index].kind == .person && drafts[index].offices.contains { office in
-        (institution == nil || office.institution == institution) && isSame(title, office.title)
-      }
+      drafts[index].kind == .person
+        && drafts[index].offices.contains { office in
+          (institution == nil || office.institution == institution) && isSame(title, office.title)
+        }
     }
     if holders.count == 1, let holder = holders.first {
+      drafts[holder].places.append(place)
+      draftsAt[place] = [holder]
+    } else if holders.isEmpty, institution != nil, World.standard.isLeader(title) {
+      guard let holder = onlyPerson(near: place) else { return }
+      note(
+        place, drafts[holder].places[0], .same, "office",
+        "\(drafts[holder].name) is the only person named just before")
       drafts[holder].places.append(place)
       draftsAt[place] = [holder]
     } else if holders.isEmpty, World.standard.isOffice(title) {
@@ -239,6 +269,22 @@ struct LocalCoreference {
         drafts.append(Draft(kind: .person, name: name, places: [place]))
       }
     }
+  }
+
+  /// The person of the sentence before a place and of the words before it, if there is just one.
+  private func onlyPerson(near place: Place) -> Int? {
+    let persons = drafts.indices.filter { index in
+      drafts[index].kind == .person
+        && drafts[index].places.contains { other in
+          other.sentence == place.sentence
+            && phrase(other).extent.lowerBound < phrase(place).extent.lowerBound
+            || other.sentence == place.sentence - 1
+        }
+    }
+    guard persons.count == 1, let person = persons.first, drafts[person].offices.isEmpty else {
+      return nil
+    }
+    return person
   }
 
   /// Whether two titles can be one office: equal, or one of them says no more than "leader".
@@ -260,6 +306,13 @@ struct LocalCoreference {
       drafts[last].places.append(place)
       draftsAt[place] = [last]
       if surface.count > drafts[last].name.count, isNamed(surface) { drafts[last].name = surface }
+    } else if thing.kind == .agreement, let known = knownAgreement(surface) {
+      note(
+        place, drafts[known].places[0], .same, "agreement-words",
+        "every word of \(surface) is in \(drafts[known].name)")
+      drafts[known].places.append(place)
+      draftsAt[place] = [known]
+      if surface.count > drafts[known].name.count { drafts[known].name = surface }
     } else {
       namesakes[key] = drafts.count
       draftsAt[place] = [drafts.count]
@@ -267,12 +320,27 @@ struct LocalCoreference {
     }
   }
 
+  /// The one agreement of the document whose content words hold those of a surface, or are held by
+  /// them; a bare "an agreement" is the only one that the document has.
+  private func knownAgreement(_ surface: String) -> Int? {
+    let words = AgreementWords(surface)
+    guard !words.isPlural else { return nil }
+    let others = drafts.indices.filter { index in
+      drafts[index].kind == .agreement && !AgreementWords(drafts[index].name).isPlural
+    }
+    let fitting = others.filter { AgreementWords(drafts[$0].name).fits(words) }
+    guard fitting.count == 1 else { return nil }
+    return words.content.isEmpty && others.count > 1 ? nil : fitting.first
+  }
+
   /// Whether words for an agreement are more than a head noun.
   private func isNamed(_ surface: String) -> Bool { surface.split(separator: " ").count > 1 }
 
   private func lastAgreement(before place: Place) -> Int? {
-    drafts.indices.filter { drafts[$0].kind == .agreement && (drafts[$0].places.last.map { $0 < place } ?? false) }
-      .max { a, b in (drafts[a].places.last ?? place) < (drafts[b].places.last ?? place) }
+    drafts.indices.filter {
+      drafts[$0].kind == .agreement && (drafts[$0].places.last.map { $0 < place } ?? false)
+    }
+    .max { a, b in (drafts[a].places.last ?? place) < (drafts[b].places.last ?? place) }
   }
 
   // MARK: Groups and pronouns
@@ -300,13 +368,20 @@ struct LocalCoreference {
   }
 
   /// A list of names of a length and kind that ends before a place.
-  private func list(of count: Int, kind: EntityKind, in sentence: Int, before place: Place) -> [Int]? {
+  private func list(
+    of count: Int, kind: EntityKind, in sentence: Int, before place: Place
+  ) -> [Int]? {
     let reading = readings[sentence]
     for phrase in reading.phrases.indices.reversed() where reading.phrases[phrase].kind == kind {
       let own = Place(sentence: sentence, phrase: phrase)
-      guard sentence < place.sentence || reading.phrases[phrase].extent.upperBound <= self.phrase(place).extent.lowerBound
+      guard
+        sentence < place.sentence
+          || reading.phrases[phrase].extent.upperBound <= self.phrase(place).extent.lowerBound
       else { continue }
-      let members = Set(reading.coordinated(onFrom: phrase).compactMap { draftsAt[Place(sentence: sentence, phrase: $0)]?.first })
+      let members = Set(
+        reading.coordinated(onFrom: phrase).compactMap {
+          draftsAt[Place(sentence: sentence, phrase: $0)]?.first
+        })
       if members.count == count, draftsAt[own] != nil { return members.sorted() }
     }
     return nil

@@ -136,7 +136,8 @@ struct MentionFinder {
   private func describesNoun(_ title: Range<Int>) -> Bool {
     guard title.upperBound < words.count else { return false }
     let next = words[title.upperBound]
-    return next.isContent && next.verbs.isEmpty && !next.isAdverb && phraseAt[title.upperBound] == nil
+    return next.isContent && next.verbs.isEmpty && !next.isAdverb
+      && phraseAt[title.upperBound] == nil
       && !next.isCapitalized
   }
 
@@ -152,8 +153,9 @@ struct MentionFinder {
 
   private mutating func findThings() {
     for index in words.indices.reversed() where phraseAt[index] == nil || !isInsideName(index) {
-      guard let thing = ThingReader(words: words, phraseAt: phraseAt, phrases: phrases)
-        .thing(endingAt: index)
+      guard
+        let thing = ThingReader(words: words, phraseAt: phraseAt, phrases: phrases)
+          .thing(endingAt: index)
       else { continue }
       if let covered = phraseAt[index], !phrases[covered].isModifier { continue }
       let added = phrases.count

@@ -10,15 +10,21 @@ enum Metonymy {
     let before = tokens.lowerBound > 0 ? words[tokens.lowerBound - 1] : nil
     if let before {
       if placing.contains(before.lower) || capitals.contains(before.lower) { return false }
-      if before.isComma, tokens.lowerBound > 1, capitals.contains(words[tokens.lowerBound - 2].lower)
+      if before.isComma, tokens.lowerBound > 1,
+        capitals.contains(words[tokens.lowerBound - 2].lower)
       {
         return false
       }
       if before.verbs.contains(where: { motion.contains($0.lemma) }) { return false }
+      if !before.verbs.isEmpty { return true }
     }
-    guard tokens.upperBound < words.count else { return before.map { siding.contains($0.lower) } ?? false }
+    guard tokens.upperBound < words.count else {
+      return before.map { siding.contains($0.lower) } ?? false
+    }
     let after = words[tokens.upperBound]
-    if after.classes.contains(.possessiveMark) { return !ownsPlace(after: tokens.upperBound, in: words) }
+    if after.classes.contains(.possessiveMark) {
+      return !ownsPlace(after: tokens.upperBound, in: words)
+    }
     if let before, siding.contains(before.lower) { return true }
     return after.classes.contains(.auxiliary) || after.classes.contains(.modal)
       || !after.verbs.isEmpty || after.isAdverb

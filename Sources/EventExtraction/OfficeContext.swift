@@ -123,7 +123,10 @@ struct OfficeContext {
       extent = start..<max(end, finder.phrases[person].extent.upperBound)
     } else if end < words.count, words[end].isComma, let person = person(startingAt: end + 1) {
       let close = finder.phrases[person].extent.upperBound
-      guard closesApposition(at: close) else { return }
+      let opensClause =
+        finder.phrases[person].isPossessive && start > 0
+        && words[start - 1].classes.contains(.preposition)
+      guard closesApposition(at: close), !opensClause else { return }
       holder = person
       extent = start..<(close < words.count && words[close].isComma ? close + 1 : close)
     } else if let person = personBefore(start) {
@@ -183,7 +186,9 @@ struct OfficeContext {
     return phrase
   }
 
-  private static let formerWords: Set<String> = ["former", "ex", "then", "erstwhile", "late", "ousted", "deposed"]
+  private static let formerWords: Set<String> = [
+    "former", "ex", "then", "erstwhile", "late", "ousted", "deposed",
+  ]
   private static let endings: Set<String> = formerWords.union([
     "acting", "interim", "current", "new", "incumbent", "ailing", "ruling", "outgoing", "incoming",
     "veteran", "top", "senior", "chief", "main", "own", "visiting",

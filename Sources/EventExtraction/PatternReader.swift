@@ -15,6 +15,12 @@ struct EventReading: Sendable {
   let fillers: [Filler]
   /// The verb group of the trigger, or the one that governs the noun.
   let group: Int?
+
+  /// Whether every needed role is filled.
+  var isComplete: Bool {
+    let counts = Dictionary(fillers.map { ($0.role, 1) }, uniquingKeysWith: +)
+    return pattern.type.missing(from: counts) == nil
+  }
 }
 
 /// Reads the events of a sentence with the patterns of the table.
@@ -32,27 +38,42 @@ struct PatternReader {
       events += verbEvent(group, at: index)
     }
     for index in words.indices { events += nounEvent(at: index) }
-    return events.sorted { ($0.trigger.lowerBound, $0.pattern.name) < ($1.trigger.lowerBound, $1.pattern.name) }
+    return events.sorted {
+      ($0.trigger.lowerBound, $0.pattern.name) < ($1.trigger.lowerBound, $1.pattern.name)
+    }
   }
 
   // MARK: Verbs
 
   private func verbEvent(_ group: VerbGroup, at index: Int) -> [EventReading] {
-    for pattern in table.patterns(verb: group.lemma) {
-      guard let end = matchEnd(pattern.words, from: group.main) else { continue }
-      var collector = FillerCollector(pattern: pattern, reading: reading)
-      let subject = reading.subject(of: index)
-      collector.fill(group.isPassive ? .object : .subject, with: subject)
-      for argument in ArgumentReader(reading: reading).arguments(after: end, of: index) {
-        fill(&collector, argument, isPassive: group.isPassive)
-      }
-      guard collector.isEnough else { continue }
-      return [
-        EventReading(
-          pattern: pattern, trigger: group.main..<end, fillers: collector.fillers, group: index)
-      ]
+    if group.isInfinitive, let governor = group.governor,
+      Self.bidding.contains(reading.groups[governor].lemma)
+    {
+      return []
     }
-    return []
+    let readings = table.patterns(verb: group.lemma).compactMap { verbEvent($0, group, at: index) }
+    return Array((readings.filter(\.isComplete) + readings).prefix(1))
+  }
+
+  /// Verbs whose infinitive is only what somebody is asked to do.
+  private static let bidding: Set<String> = [
+    "urge", "ask", "call", "order", "request", "press", "encourage", "tell", "demand", "want",
+    "appeal", "warn", "pressure",
+  ]
+
+  private func verbEvent(
+    _ pattern: EventPattern, _ group: VerbGroup, at index: Int
+  ) -> EventReading? {
+    guard let end = matchEnd(pattern.words, from: group.main) else { return nil }
+    var collector = FillerCollector(pattern: pattern, reading: reading)
+    let subject = reading.subject(of: index)
+    collector.fill(group.isPassive ? .object : .subject, with: subject)
+    for argument in ArgumentReader(reading: reading).arguments(after: end, of: index) {
+      fill(&collector, argument, isPassive: group.isPassive)
+    }
+    guard collector.isEnough else { return nil }
+    return EventReading(
+      pattern: pattern, trigger: group.main..<end, fillers: collector.fillers, group: index)
   }
 
   private func fill(
@@ -62,10 +83,14 @@ struct PatternReader {
     case .preposition("by") where isPassive:
       collector.fill(.subject, with: argument.phrases)
     case .object, .indirectObject:
-      collector.fill(isPassive ? .indirectObject : argument.position, with: argument.phrases, owner: argument.owner)
+      collector.fill(
+        isPassive ? .indirectObject : argument.position, with: argument.phrases,
+        owner: argument.owner)
       if isPassive { collector.fill(.object, with: argument.phrases, owner: argument.owner) }
     default:
-      collector.fill(argument.position, with: argument.phrases, owner: argument.owner)
+      collector.fill(
+        argument.position, with: argument.phrases, owner: argument.owner,
+        isDirect: argument.isDirect)
     }
   }
 
@@ -98,7 +123,9 @@ struct PatternReader {
         collector.fill(.subject, with: reading.subject(of: governor))
       }
       for argument in ArgumentReader(reading: reading).arguments(after: end, of: nil) {
-        collector.fill(argument.position, with: argument.phrases, owner: argument.owner)
+        collector.fill(
+          argument.position, with: argument.phrases, owner: argument.owner,
+          isDirect: argument.isDirect)
       }
       guard collector.isEnough else { continue }
       return [
@@ -141,5 +168,7 @@ struct PatternReader {
     }
   }
 
-  private static let occurring: Set<String> = ["take", "happen", "begin", "start", "go", "open", "hold"]
+  private static let occurring: Set<String> = [
+    "take", "happen", "begin", "start", "go", "open", "hold",
+  ]
 }

@@ -23,7 +23,9 @@ struct RelationReader {
   /// The relations that the sentence states, in order of their triggers.
   func relations() -> [RelationReading] {
     let found = offices() + words.indices.flatMap { kin(at: $0) + location(at: $0) }
-    return found.sorted { ($0.trigger.lowerBound, $0.pattern) < ($1.trigger.lowerBound, $1.pattern) }
+    return found.sorted {
+      ($0.trigger.lowerBound, $0.pattern) < ($1.trigger.lowerBound, $1.pattern)
+    }
   }
 
   // MARK: Offices
@@ -50,7 +52,9 @@ struct RelationReader {
 
   /// "his father, Kim Jong Il", "Kim's influential sister, Kim Yo-jong".
   private func kin(at index: Int) -> [RelationReading] {
-    guard Self.kinship.contains(words[index].lower), let owner = owner(before: index) else { return [] }
+    guard Self.kinship.contains(words[index].lower), let owner = owner(before: index) else {
+      return []
+    }
     var next = index + 1
     if next < words.count, words[next].isComma { next += 1 }
     let relative: Int?
@@ -123,7 +127,9 @@ struct RelationReader {
   private func capital(_ place: Int) -> [RelationReading]? {
     var at = phrases[place].tokens.lowerBound - 1
     if at > 0, words[at].isComma { at -= 1 }
-    guard at > 0, ["capital", "city", "town", "port", "resort"].contains(words[at].lower) else { return nil }
+    guard at > 0, ["capital", "city", "town", "port", "resort"].contains(words[at].lower) else {
+      return nil
+    }
     let head = at
     at -= 1
     while at >= 0, head - at < 5 {
@@ -145,7 +151,8 @@ struct RelationReader {
     else { return nil }
     if words[end].isComma {
       let after = phrases[phrase].extent.upperBound
-      let isList = after < words.count && ["and", "or"].contains(words[after].lower)
+      let isList =
+        after < words.count && ["and", "or"].contains(words[after].lower)
         || after + 1 < words.count && words[after].isComma
           && reading.phraseAt[after + 1].map { phrases[$0].kind == .country } ?? false
       if isList || !isPlaced(place) { return nil }

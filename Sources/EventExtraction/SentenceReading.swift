@@ -60,7 +60,8 @@ struct SentenceReading: Sendable {
   private func controller(of group: Int, governor: Int) -> [Int]? {
     let between = groups[governor].main + 1..<groups[group].tokens.lowerBound
     guard let last = between.last, let phrase = phrase(endingAt: last + 1),
-      RoleKinds.actors.contains(phrases[phrase].kind), between.contains(phrases[phrase].extent.lowerBound)
+      RoleKinds.actors.contains(phrases[phrase].kind),
+      between.contains(phrases[phrase].extent.lowerBound)
     else { return nil }
     return coordinated(backFrom: phrase)
   }
@@ -70,10 +71,20 @@ struct SentenceReading: Sendable {
     if let phrase = phrase(endingAt: start), RoleKinds.actors.contains(phrases[phrase].kind) {
       return coordinated(backFrom: phrase)
     }
+    if start > 1, ["for", "of", "from"].contains(words[start - 1].lower),
+      let object = phrase(endingAt: start - 1),
+      groups[..<group].contains(where: { $0.main < phrases[object].extent.lowerBound }),
+      RoleKinds.actors.contains(phrases[object].kind)
+    {
+      return coordinated(backFrom: object)  // "thanked Kim for backing", "accused Iran of arming"
+    }
     if let earlier = groups[..<group].lastIndex(where: { !$0.isParticiple && !$0.isInfinitive }) {
       return subject(of: earlier, depth: depth + 1)
     }
-    guard let later = groups.indices.first(where: { $0 > group && !groups[$0].isParticiple && !groups[$0].isInfinitive })
+    guard
+      let later = groups.indices.first(where: {
+        $0 > group && !groups[$0].isParticiple && !groups[$0].isInfinitive
+      })
     else { return [] }
     return subject(of: later, depth: depth + 1)
   }
@@ -87,7 +98,9 @@ struct SentenceReading: Sendable {
     if let phrase = phrase(endingAt: at) { return subject(phrase: phrase, depth: depth) }
     let word = words[at - 1]
     if word.classes.contains(.relative) { return antecedent(before: at - 1) }
-    if word.classes.contains(.conjunction) || word.isComma && at > 1 && words[at - 2].classes.contains(.conjunction) {
+    if word.classes.contains(.conjunction)
+      || word.isComma && at > 1 && words[at - 2].classes.contains(.conjunction)
+    {
       return sharedSubject(of: group, before: at - 1, depth: depth)
     }
     if word.isComma { return subject(aroundParenthesisEndingAt: at - 1) }

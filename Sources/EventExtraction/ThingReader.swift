@@ -23,7 +23,8 @@ struct ThingReader {
       let before = words[start - 1]
       if before.classes.contains(.determiner) || before.classes.contains(.possessive) {
         phrase.extent = start - 1..<end
-        phrase.isDefinite = ["the", "this", "that"].contains(before.lower)
+        phrase.isDefinite =
+          ["the", "this", "that"].contains(before.lower)
           || before.classes.contains(.possessive)
       } else if before.classes.contains(.possessiveMark) {
         phrase.isDefinite = true
@@ -36,7 +37,9 @@ struct ThingReader {
     if World.standard.isAgreementHead(word.lower) { return .agreement }
     if word.lower == "letter", index + 2 < words.count, words[index + 1].lower == "of",
       ["intent", "understanding"].contains(words[index + 2].lower)
-    { return .agreement }
+    {
+      return .agreement
+    }
     if World.standard.isGood(word.lower) { return .item }
     let pair = index > 0 ? words[index - 1].lower + " " + word.lower : word.lower
     return World.standard.isGood(pair) ? .item : nil
@@ -87,7 +90,8 @@ struct ThingReader {
   /// The end of "memorandum of understanding", "letter of intent".
   private func complementEnd(after end: Int) -> Int {
     guard end + 1 < words.count, words[end].lower == "of",
-      ["understanding", "intent", "cooperation", "co-operation", "association", "friendship"].contains(words[end + 1].lower)
+      ["understanding", "intent", "cooperation", "co-operation", "association", "friendship"]
+        .contains(words[end + 1].lower)
     else { return end }
     return end + 2
   }

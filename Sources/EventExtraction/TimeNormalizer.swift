@@ -51,7 +51,9 @@ struct TimeNormalizer {
       }
       return nil
     }
-    if let day = Self.day(cursor.word(0)), let month = Self.month(cursor, cursor.word(1) == "of" ? 2 : 1) {
+    if let day = Self.day(cursor.word(0)),
+      let month = Self.month(cursor, cursor.word(1) == "of" ? 2 : 1)
+    {
       let skip = cursor.word(1) == "of" ? 3 : 2
       let (year, used) = year(cursor, after: skip)
       return cursor.expression(used, Self.date(year ?? nearestYear(month, day), month, day))
@@ -81,18 +83,29 @@ struct TimeNormalizer {
     let word = cursor.word(0)
     if let published, published.day != nil {
       if ["today", "tonight"].contains(word) { return cursor.expression(1, published) }
-      if word == "yesterday" { return cursor.expression(1, EventTime(CivilDate(dayNumber: day.dayNumber - 1))) }
-      if word == "tomorrow" { return cursor.expression(1, EventTime(CivilDate(dayNumber: day.dayNumber + 1))) }
+      if word == "yesterday" {
+        return cursor.expression(1, EventTime(CivilDate(dayNumber: day.dayNumber - 1)))
+      }
+      if word == "tomorrow" {
+        return cursor.expression(1, EventTime(CivilDate(dayNumber: day.dayNumber + 1)))
+      }
       if let weekday = Self.weekdays.firstIndex(of: word) {
         let isNext = isFuture || cursor.word(-1) == "next"
         let shift = isNext ? (weekday - day.weekday + 7) % 7 : -((day.weekday - weekday + 7) % 7)
         let isBefore = cursor.word(-1) == "last" && shift == 0
-        return cursor.expression(1, EventTime(CivilDate(dayNumber: day.dayNumber + (isBefore ? -7 : shift))))
+        return cursor.expression(
+          1, EventTime(CivilDate(dayNumber: day.dayNumber + (isBefore ? -7 : shift))))
       }
     }
-    if word == "last", cursor.word(1) == "year" { return cursor.expression(2, EventTime(year: day.year - 1)) }
-    if word == "this", cursor.word(1) == "year" { return cursor.expression(2, EventTime(year: day.year)) }
-    if word == "next", cursor.word(1) == "year" { return cursor.expression(2, EventTime(year: day.year + 1)) }
+    if word == "last", cursor.word(1) == "year" {
+      return cursor.expression(2, EventTime(year: day.year - 1))
+    }
+    if word == "this", cursor.word(1) == "year" {
+      return cursor.expression(2, EventTime(year: day.year))
+    }
+    if word == "next", cursor.word(1) == "year" {
+      return cursor.expression(2, EventTime(year: day.year + 1))
+    }
     if word == "last", cursor.word(1) == "month", published?.edtf.count ?? 0 > 4 {
       return cursor.expression(2, month(before: day))
     }
@@ -124,10 +137,17 @@ struct TimeNormalizer {
   /// The last such month up to publication.
   private func monthBefore(_ month: Int) -> EventTime? {
     guard let reference, published?.edtf.count ?? 0 >= 7 else { return nil }
-    return EventTime(year: month <= reference.month ? reference.year : reference.year - 1, month: month)
+    return EventTime(
+      year: month <= reference.month ? reference.year : reference.year - 1, month: month)
   }
 
   // MARK: Words
+
+  /// Whether a word is a weekday, month or number, as between a verb and its place.
+  static func isTimeWord(_ word: Word) -> Bool {
+    weekdays.contains(word.lower) || months.contains(word.lower)
+      || word.lower.first?.isNumber == true
+  }
 
   private static func date(_ year: Int?, _ month: Int, _ day: Int) -> EventTime? {
     year.flatMap { CivilDate(year: $0, month: month, day: day) }.map { EventTime($0) }
@@ -139,11 +159,14 @@ struct TimeNormalizer {
     let stem = word.hasSuffix(".") ? String(word.dropLast()) : word
     if let index = months.firstIndex(of: stem) { return index + 1 }
     guard stem != word || stem.count == 3 else { return nil }
-    return months.firstIndex { $0.hasPrefix(stem) && stem.count >= 3 && stem != "may" }.map { $0 + 1 }
+    return months.firstIndex { $0.hasPrefix(stem) && stem.count >= 3 && stem != "may" }.map {
+      $0 + 1
+    }
   }
 
   private static func day(_ word: String) -> Int? {
-    let digits = ["st", "nd", "rd", "th"].contains { word.hasSuffix($0) } ? String(word.dropLast(2)) : word
+    let digits =
+      ["st", "nd", "rd", "th"].contains { word.hasSuffix($0) } ? String(word.dropLast(2)) : word
     guard digits.count <= 2, let day = Int(digits), (1...31).contains(day) else { return nil }
     return day
   }
@@ -161,7 +184,8 @@ struct TimeNormalizer {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
   private static let yearCues: Set<String> = [
-    "in", "since", "of", "until", "before", "after", "by", "from", "during", "early", "late", "summit",
+    "in", "since", "of", "until", "before", "after", "by", "from", "during", "early", "late",
+    "summit",
   ]
 }
 

@@ -77,7 +77,9 @@ struct VerbGroupFinder {
         left.start = at
         left.before = at - 1
         if word.lower == "to" { break }
-      } else if word.isAdverb || word.classes.contains(.negation) && !word.classes.contains(.determiner) {
+      } else if word.isAdverb
+        || word.classes.contains(.negation) && !word.classes.contains(.determiner)
+      {
         if left.auxiliary == nil { left.before = at - 1 }
       } else {
         break
@@ -108,7 +110,8 @@ struct VerbGroupFinder {
     switch form.inflection {
     case .base:
       if let auxiliary {
-        let takesBase = left.auxiliary?.classes.contains(.modal) == true || auxiliary == "to"
+        let takesBase =
+          left.auxiliary?.classes.contains(.modal) == true || auxiliary == "to"
           || Self.doForms.contains(auxiliary)
         return takesBase ? make() : nil
       }
@@ -194,7 +197,9 @@ struct VerbGroupFinder {
   private func hasFiniteVerb(before index: Int) -> Bool {
     words[..<index].contains { word in
       word.classes.contains(.auxiliary) || word.classes.contains(.modal)
-        || word.verbs.contains { $0.inflection == .past || $0.inflection == .thirdPerson || $0.inflection == .base }
+        || word.verbs.contains {
+          $0.inflection == .past || $0.inflection == .thirdPerson || $0.inflection == .base
+        }
     }
   }
 
@@ -218,7 +223,9 @@ struct VerbGroupFinder {
   // MARK: Governors
 
   private func governor(of group: VerbGroup, in groups: [VerbGroup]) -> Int? {
-    guard group.isInfinitive || group.isParticiple && group.inflection == .gerund else { return nil }
+    guard group.isInfinitive || group.isParticiple && group.inflection == .gerund else {
+      return nil
+    }
     guard let last = groups.lastIndex(where: { $0.main < group.tokens.lowerBound }) else {
       return nil
     }

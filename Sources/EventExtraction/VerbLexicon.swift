@@ -53,7 +53,9 @@ struct VerbLexicon: Sendable {
       let past = Self.regularPasts(of: lemma)
       Self.add(lemma, past: past, participle: past, to: &forms)
     }
-    self.forms = forms.mapValues { $0.sorted { ($0.lemma, "\($0.inflection)") < ($1.lemma, "\($1.inflection)") } }
+    self.forms = forms.mapValues {
+      $0.sorted { ($0.lemma, "\($0.inflection)") < ($1.lemma, "\($1.inflection)") }
+    }
     self.classes = classes
   }
 

@@ -40,7 +40,8 @@ struct Word: Sendable {
   /// Whether it is an adverb by class or by its ending.
   var isAdverb: Bool {
     classes.contains(.adverb)
-      || classes.isEmpty && lower.hasSuffix("ly") && lower.count > 4 && !Self.notAdverbs.contains(lower)
+      || classes.isEmpty && lower.hasSuffix("ly") && lower.count > 4
+        && !Self.notAdverbs.contains(lower)
   }
 
   private static let quotes: Set<String> = ["\"", "“", "”", "‘", "'", "«", "»"]

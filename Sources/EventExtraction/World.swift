@@ -73,6 +73,16 @@ struct World: Sendable {
     Goods.standard.good(named: word) != nil && !Self.looseGoods.contains(word)
   }
 
+  /// Whether a thing is arms, fuel, money, aid or know-how rather than a present; its head is last.
+  func isSupply(_ words: [String]) -> Bool {
+    for length in stride(from: min(3, words.count), through: 1, by: -1) {
+      if let good = Goods.standard.good(named: words.suffix(length).joined(separator: " ")) {
+        return !good.categories.contains(.present)
+      }
+    }
+    return false
+  }
+
   /// Goods that mean something else more often when they stand alone.
   private static let looseGoods: Set<String> = [
     "capital", "power", "help", "support", "aid", "assistance", "relief", "service", "services",

@@ -98,7 +98,9 @@ struct CapitalEvidence {
 
   private static func hasTitleCase(_ tokens: [Token]) -> Bool {
     if let last = tokens.last, [".", "?", "!", "”", "\""].contains(last.form) { return false }
-    let long = tokens.filter { $0.form.count >= 4 && $0.form.allSatisfy { $0.isLetter || $0 == "-" } }
+    let long = tokens.filter {
+      $0.form.count >= 4 && $0.form.allSatisfy { $0.isLetter || $0 == "-" }
+    }
     let capitalized = long.count { isCapitalized($0.form) }
     return long.count >= fewestTitleCaseWords && capitalized * 5 >= long.count * 4
   }

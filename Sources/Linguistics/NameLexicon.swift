@@ -110,7 +110,8 @@ struct NameLexicon: Sendable {
   func isNameParticle(_ word: String) -> Bool { Self.particles.contains(word) }
 
   private static let particles: Set<String> = [
-    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "der", "den", "des", "la", "le", "van",
+    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "der", "den", "des", "la", "le",
+    "van",
     "von", "zu", "bin", "ibn", "bint", "al", "el", "ul", "y", "e", "ter", "ten", "af", "av",
   ]
 
@@ -207,7 +208,9 @@ struct NameLexicon: Sendable {
 
   /// Whether "of" or "for" can go on a name whose words so far are these.
   func takesComplement(_ words: [String]) -> Bool {
-    guard let last = words.last, let noun = HeadNouns.standard.noun(named: last) else { return false }
+    guard let last = words.last, let noun = HeadNouns.standard.noun(named: last) else {
+      return false
+    }
     return noun.kinds.contains(.organization) || noun.kinds.contains(.place)
   }
 

@@ -107,7 +107,9 @@ struct NameRecognizer {
       if capitals.continuesName(tokens, at: end, isTitleCase: isTitleCase) {
         if lexicon.isTitle(tokens, at: end), !isHeadAhead(tokens, from: end),
           !isSurname(tokens, at: end, start: start)
-        { break }
+        {
+          break
+        }
         if lexicon.startsNationality(tokens, at: end), end > start, !isTitleCase { break }
         end += 1
       } else if let next = connected(tokens, from: start, at: end) {
@@ -186,7 +188,9 @@ struct NameRecognizer {
     let after = range.upperBound < tokens.count ? tokens[range.upperBound].form.lowercased() : ""
     if isBeforeCountry(tokens, range.upperBound) { candidate.vote(.place, .context) }
     if ["who", "whose"].contains(after) { candidate.vote(.person, .context) }
-    let speaks = lexicon.isSpeechVerb(after) || before == "to" && lexicon.isSource(tokens, before: range.lowerBound)
+    let speaks =
+      lexicon.isSpeechVerb(after)
+      || before == "to" && lexicon.isSource(tokens, before: range.lowerBound)
     if speaks { candidate.vote((2...3).contains(range.count) ? .person : .organization, .context) }
     if let noun = lexicon.describingNoun(tokens, before: range.lowerBound) {
       candidate.vote(noun, .context)
@@ -195,7 +199,9 @@ struct NameRecognizer {
     if (2...3).contains(range.count), isAgent(tokens, range.upperBound) {
       candidate.vote(.person, .default)
     }
-    if range.count == 1, isAgent(tokens, range.upperBound) { candidate.vote(.organization, .default) }
+    if range.count == 1, isAgent(tokens, range.upperBound) {
+      candidate.vote(.organization, .default)
+    }
     candidate.vote(.other, .default)
   }
 
@@ -212,5 +218,6 @@ struct NameRecognizer {
   private func isAgent(_ tokens: [Token], _ end: Int) -> Bool {
     guard end < tokens.count else { return false }
     let next = tokens[end].form.lowercased()
-    return lexicon.isAuxiliary(next) || next.hasSuffix("ed") && next.count > 4  }
+    return lexicon.isAuxiliary(next) || next.hasSuffix("ed") && next.count > 4
+  }
 }

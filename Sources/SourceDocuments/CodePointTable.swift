@@ -51,7 +51,9 @@ public struct CodePointTable: Hashable, Sendable {
     var runs: [Run] = []
     var last = Run(codePoint: 0, byte: 0, width: 1)
     for (codePoint, width) in changes {
-      guard (1...4).contains(width), codePoint >= last.codePoint, codePoint < 1 << 40 else { return nil }
+      guard (1...4).contains(width), codePoint >= last.codePoint, codePoint < 1 << 40 else {
+        return nil
+      }
       if let previous = runs.last, codePoint == previous.codePoint { return nil }
       let byte = last.byte + (codePoint - last.codePoint) * last.width
       last = Run(codePoint: codePoint, byte: byte, width: width)

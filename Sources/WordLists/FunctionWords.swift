@@ -54,7 +54,10 @@ public struct FunctionWords: Sendable {
   init(_ list: WordList) {
     words = Dictionary(
       list.rows.map { row in
-        (row[0], WordList.values(row[1]).reduce(into: Class()) { $0.formUnion(Self.classes[$1] ?? []) })
+        (
+          row[0],
+          WordList.values(row[1]).reduce(into: Class()) { $0.formUnion(Self.classes[$1] ?? []) }
+        )
       }, uniquingKeysWith: { $0.union($1) })
   }
 

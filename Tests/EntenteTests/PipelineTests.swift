@@ -20,8 +20,12 @@ import Testing
   }
 
   @Test func `neither the order of the documents nor the width matters`() async {
-    let one = await Pipeline(options: PipelineOptions(width: 1)).graph(of: [Self.article, Self.other])
-    let two = await Pipeline(options: PipelineOptions(width: 8)).graph(of: [Self.other, Self.article])
+    let one = await Pipeline(options: PipelineOptions(width: 1)).graph(of: [
+      Self.article, Self.other,
+    ])
+    let two = await Pipeline(options: PipelineOptions(width: 8)).graph(of: [
+      Self.other, Self.article,
+    ])
     #expect(one == two)
   }
 

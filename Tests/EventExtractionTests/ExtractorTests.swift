@@ -14,7 +14,9 @@ import TextAnnotation
     case .relation(let type, let label, let isFormer):
       head = type.rawValue + (label.map { "(\(isFormer ? "former " : "")\($0))" } ?? "")
     }
-    let arguments = claim.arguments.map { "\($0.role.rawValue)=\(extraction.chains[$0.chain].name)" }
+    let arguments = claim.arguments.map {
+      "\($0.role.rawValue)=\(extraction.chains[$0.chain].name)"
+    }
     return ([head] + arguments).joined(separator: " ")
   }
 
@@ -41,24 +43,38 @@ import TextAnnotation
   }
 
   @Test(arguments: [
-    ("Peru and Chile signed a border treaty.",
-      ["sign signatory=Peru signatory=Chile agreement=border treaty"]),
-    ("A border treaty was signed by Peru and Chile.",
-      ["sign agreement=border treaty signatory=Peru signatory=Chile"]),
-    ("Maria Silva met Omar Haddad in Lima.",
-      ["meet participant=Maria Silva participant=Omar Haddad place=Lima"]),
-    ("Maria Silva and Omar Haddad held talks in Lima.",
-      ["meet participant=Maria Silva participant=Omar Haddad place=Lima"]),
-    ("Maria Silva gave Omar Haddad a vase and a carpet.",
-      ["give recipient=Omar Haddad gift=vase gift=carpet giver=Maria Silva"]),
+    (
+      "Peru and Chile signed a border treaty.",
+      ["sign signatory=Peru signatory=Chile agreement=border treaty"]
+    ),
+    (
+      "A border treaty was signed by Peru and Chile.",
+      ["sign agreement=border treaty signatory=Peru signatory=Chile"]
+    ),
+    (
+      "Maria Silva met Omar Haddad in Lima.",
+      ["meet participant=Maria Silva participant=Omar Haddad place=Lima"]
+    ),
+    (
+      "Maria Silva and Omar Haddad held talks in Lima.",
+      ["meet participant=Maria Silva participant=Omar Haddad place=Lima"]
+    ),
+    (
+      "Maria Silva gave Omar Haddad a vase and a carpet.",
+      ["give recipient=Omar Haddad gift=vase gift=carpet giver=Maria Silva"]
+    ),
     ("Maria Silva visited Kenya.", ["visit visitor=Maria Silva destination=Kenya"]),
     ("Maria Silva's visit to Kenya began.", ["visit visitor=Maria Silva destination=Kenya"]),
     ("Kenya accused Somalia of smuggling.", ["accuse accuser=Kenya accused=Somalia"]),
-    ("Iran is providing drones to Sudan.",
-      ["supply supplier=Iran item=drones recipient=Sudan"]),
+    (
+      "Iran is providing drones to Sudan.",
+      ["supply supplier=Iran item=drones recipient=Sudan"]
+    ),
     ("Russia's invasion of Ukraine went on.", ["attack attacker=Russia target=Ukraine"]),
-    ("Omar Haddad was invited to Lima by Maria Silva.",
-      ["invite invitee=Omar Haddad destination=Lima inviter=Maria Silva"]),
+    (
+      "Omar Haddad was invited to Lima by Maria Silva.",
+      ["invite invitee=Omar Haddad destination=Lima inviter=Maria Silva"]
+    ),
     ("Omar Haddad died in 2011.", ["die deceased=Omar Haddad"]),
   ])
   func `sentences state events with their roles`(text: String, expected: [String]) {
@@ -91,7 +107,9 @@ import TextAnnotation
     ("Peru refused to sign the treaty.", .negated),
     ("Peru never signed the treaty.", .negated),
   ])
-  func `auxiliaries and governing verbs tell whether it happened`(text: String, modality: Modality)
+  func `auxiliaries and governing verbs tell whether it happened`(
+    text: String, modality: Modality
+  )
     throws
   {
     let claim = try #require(
@@ -102,13 +120,14 @@ import TextAnnotation
     #expect((claim.cue == nil) == (modality == .asserted))
   }
 
-  @Test(arguments: [
-    ("Maria Silva said that Peru had signed the treaty.", "Maria Silva"),
-    ("Peru had signed the treaty, Maria Silva said.", "Maria Silva"),
-    ("Peru has signed the treaty, said Maria Silva.", "Maria Silva"),
-    ("According to Reuters, Peru signed the treaty.", "Reuters"),
-    ("Peru signed the treaty.", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("Maria Silva said that Peru had signed the treaty.", "Maria Silva"),
+      ("Peru had signed the treaty, Maria Silva said.", "Maria Silva"),
+      ("Peru has signed the treaty, said Maria Silva.", "Maria Silva"),
+      ("According to Reuters, Peru signed the treaty.", "Reuters"),
+      ("Peru signed the treaty.", nil),
+    ] as [(String, String?)])
   func `a sentence may name its source`(text: String, speaker: String?) throws {
     let extraction = Self.extract(text)
     let claim = try #require(
@@ -118,19 +137,20 @@ import TextAnnotation
     #expect(claim.speaker.map { extraction.chains[$0].name } == speaker)
   }
 
-  @Test(arguments: [
-    ("Omar Haddad visited Peru on 3 March 2020.", "2020-03-03"),
-    ("Omar Haddad visited Peru on March 3, 2020.", "2020-03-03"),
-    ("Omar Haddad visited Peru in July 2000.", "2000-07"),
-    ("Omar Haddad visited Peru in 2001.", "2001"),
-    ("Omar Haddad visited Peru on Monday.", "2024-06-17"),
-    ("Omar Haddad will visit Peru on Friday.", "2024-06-21"),
-    ("Omar Haddad visited Peru yesterday.", "2024-06-18"),
-    ("Omar Haddad visited Peru in February.", "2024-02"),
-    ("Last September Omar Haddad visited Peru.", "2023-09"),
-    ("Omar Haddad visited Peru last year.", "2023"),
-    ("Omar Haddad visited Peru.", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("Omar Haddad visited Peru on 3 March 2020.", "2020-03-03"),
+      ("Omar Haddad visited Peru on March 3, 2020.", "2020-03-03"),
+      ("Omar Haddad visited Peru in July 2000.", "2000-07"),
+      ("Omar Haddad visited Peru in 2001.", "2001"),
+      ("Omar Haddad visited Peru on Monday.", "2024-06-17"),
+      ("Omar Haddad will visit Peru on Friday.", "2024-06-21"),
+      ("Omar Haddad visited Peru yesterday.", "2024-06-18"),
+      ("Omar Haddad visited Peru in February.", "2024-02"),
+      ("Last September Omar Haddad visited Peru.", "2023-09"),
+      ("Omar Haddad visited Peru last year.", "2023"),
+      ("Omar Haddad visited Peru.", nil),
+    ] as [(String, String?)])
   func `times are told from the words and the day of publication`(text: String, time: String?) {
     #expect(Self.extract(text).claims.first?.time?.edtf == time)
   }
@@ -143,12 +163,18 @@ import TextAnnotation
 
   @Test(arguments: [
     ("The Peruvian president, Maria Silva, spoke.", ["office(president) from=Maria Silva to=Peru"]),
-    ("Former Kenyan prime minister Omar Haddad spoke.",
-      ["office(former prime minister) from=Omar Haddad to=Kenya"]),
-    ("Omar Haddad, the director of the Atlantic Council, spoke.",
-      ["office(director) from=Omar Haddad to=Atlantic Council"]),
-    ("He met Maria Silva's brother, Pedro Silva.",
-      ["kin(brother) from=Pedro Silva to=Maria Silva"]),
+    (
+      "Former Kenyan prime minister Omar Haddad spoke.",
+      ["office(former prime minister) from=Omar Haddad to=Kenya"]
+    ),
+    (
+      "Omar Haddad, the director of the Atlantic Council, spoke.",
+      ["office(director) from=Omar Haddad to=Atlantic Council"]
+    ),
+    (
+      "He met Maria Silva's brother, Pedro Silva.",
+      ["kin(brother) from=Pedro Silva to=Maria Silva"]
+    ),
     ("They met in Arequipa, Peru.", ["located_in from=Arequipa to=Peru"]),
   ])
   func `appositions state offices, kin and location`(text: String, expected: [String]) {
@@ -174,7 +200,8 @@ import TextAnnotation
   }
 
   @Test func `every claim has the words of the text at its range`() {
-    let text = "“Peru’s pact” — signed by Peru and Chile — failed, 김 said.\nMaria Silva met Xi Jinping."
+    let text =
+      "“Peru’s pact” — signed by Peru and Chile — failed, 김 said.\nMaria Silva met Xi Jinping."
     let document = Document(id: "x", text: text)
     let extraction = Extractor().extract(from: Analyzer().analyze(document))
     for claim in extraction.claims {

@@ -16,7 +16,9 @@ import Testing
     ("2024-06-18/2024-06-19", "2024-06-18", "2024-06-19"),
     ("2024?", "2024-01-01", "2024-12-31"),
   ])
-  func `a date of EDTF has a first and a last day`(edtf: String, first: String, last: String)
+  func `a date of EDTF has a first and a last day`(
+    edtf: String, first: String, last: String
+  )
     throws
   {
     let time = try #require(EventTime(edtf: edtf))

@@ -7,22 +7,23 @@ import Testing
     #expect(Set(EventType.ontology.map(\.name)).count == 28)
   }
 
-  @Test(arguments: [
-    (EventType.sign, ["signatory"], "agreement"),
-    (.sign, ["signatory", "agreement"], nil),
-    (.agree, ["party"], "2 fillers of party or agreement or matter"),
-    (.agree, ["party", "matter"], nil),
-    (.agree, ["party", "party"], nil),
-    (.meet, ["participant"], "2 fillers of participant"),
-    (.visit, ["visitor", "host"], nil),
-    (.visit, ["destination"], "visitor"),
-    (.give, ["gift", "recipient"], nil),
-    (.give, ["giver", "recipient"], "gift"),
-    (.withdraw, ["withdrawer"], "place"),
-    (.withdraw, ["withdrawer", "place"], nil),
-    (.attack, ["target"], nil),
-    (.die, [], "deceased"),
-  ] as [(EventType, [Role], String?)])
+  @Test(
+    arguments: [
+      (EventType.sign, ["signatory"], "agreement"),
+      (.sign, ["signatory", "agreement"], nil),
+      (.agree, ["party"], "2 fillers of party or agreement or matter"),
+      (.agree, ["party", "matter"], nil),
+      (.agree, ["party", "party"], nil),
+      (.meet, ["participant"], "2 fillers of participant"),
+      (.visit, ["visitor", "host"], nil),
+      (.visit, ["destination"], "visitor"),
+      (.give, ["gift", "recipient"], nil),
+      (.give, ["giver", "recipient"], "gift"),
+      (.withdraw, ["withdrawer"], "place"),
+      (.withdraw, ["withdrawer", "place"], nil),
+      (.attack, ["target"], nil),
+      (.die, [], "deceased"),
+    ] as [(EventType, [Role], String?)])
   func `what is missing is named`(type: EventType, roles: [Role], missing: String?) {
     let fillers = Dictionary(roles.map { ($0, 1) }, uniquingKeysWith: +)
     #expect(type.missing(from: fillers) == missing)

@@ -5,22 +5,23 @@ import TextAnnotation
 
 /// Texts carry their names in marks: `[Kim Jong-un|person] met [Xi|person].`
 @Suite struct NameRecognizerTests {
-  @Test(arguments: [
-    "[Anna Kowalska|person] met [Omar Haddad|person] in [Warsaw|place].",
-    "The [French|nationality] president, [Emmanuel Macron|person], flew to [Kigali|place].",
-    "The [UN Security Council|organization] condemned [Eritrea|country].",
-    "[Kim Il Sung Square|place] was named after [Kim Il Sung|person].",
-    "Crowds filled [Simon Bolivar square|place] in [Caracas|place].",
-    "[Maria Silva|person], a director of the [Lima Institute for Peace|organization], agreed.",
-    "[Peru|country], [Chile|country] and [Bolivia|country] signed a pact.",
-    "[German|nationality] Chancellor [Olaf Scholz|person] thanked the [Swedish|nationality] king.",
-    "US [Secretary|none] of State",
-    "The [University of Nairobi|organization] invited [Secretary General|none] [António Guterres|person].",
-    "The minister, [Jean-Yves Le Drian|person], spoke in [Lyon|place].",
-    "[Bashar al-Assad|person] lives in [Moscow|place].",
-    "The [Ministry of Defence|organization] denied it.",
-    "[NATO|organization] and the [EU|organization] agreed.",
-  ].filter { !$0.contains("|none") })
+  @Test(
+    arguments: [
+      "[Anna Kowalska|person] met [Omar Haddad|person] in [Warsaw|place].",
+      "The [French|nationality] president, [Emmanuel Macron|person], flew to [Kigali|place].",
+      "The [UN Security Council|organization] condemned [Eritrea|country].",
+      "[Kim Il Sung Square|place] was named after [Kim Il Sung|person].",
+      "Crowds filled [Simon Bolivar square|place] in [Caracas|place].",
+      "[Maria Silva|person], a director of the [Lima Institute for Peace|organization], agreed.",
+      "[Peru|country], [Chile|country] and [Bolivia|country] signed a pact.",
+      "[German|nationality] Chancellor [Olaf Scholz|person] thanked the [Swedish|nationality] king.",
+      "US [Secretary|none] of State",
+      "The [University of Nairobi|organization] invited [Secretary General|none] [António Guterres|person].",
+      "The minister, [Jean-Yves Le Drian|person], spoke in [Lyon|place].",
+      "[Bashar al-Assad|person] lives in [Moscow|place].",
+      "The [Ministry of Defence|organization] denied it.",
+      "[NATO|organization] and the [EU|organization] agreed.",
+    ].filter { !$0.contains("|none") })
   func `names are found and labelled`(marked: String) {
     expectNames(marked)
   }
