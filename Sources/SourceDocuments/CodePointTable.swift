@@ -42,11 +42,11 @@ public struct CodePointTable: Hashable, Sendable {
     self.runs = runs
   }
 
-  /// Makes a table from the points at which the width changes, as files keep it.
+  /// Makes a table from the points at which the width changes, as files keep it; nil unless the code
+  /// points rise and the widths are 1 to 4.
   ///
   /// - Parameter changes: pairs of a code point and the width from there on; before the first pair
   ///   the width is 1.
-  /// - Returns: nil unless the code points rise and the widths are 1 to 4.
   public init?(changes: [(codePoint: Int, width: Int)]) {
     var runs: [Run] = []
     var last = Run(codePoint: 0, byte: 0, width: 1)
