@@ -105,7 +105,9 @@ struct PageLine {
     }
   }
 
-  /// Whether a byte begins a letter or digit. Latin-1's signs begin with C2, and the signs from
+  /// Whether a byte begins a letter or digit.
+  ///
+  /// Latin-1's signs begin with C2, and the signs from
   /// U+2000 to U+2FFF (dashes, bullets, arrows) with E2.
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     switch byte {

@@ -55,9 +55,9 @@ enum Teasers {
 
   /// The lines after a heading up to where the story goes on.
   ///
-  /// Teasers are headlines, each with a sentence at most; two long sentences in a row, three of
-  /// any length, or a paragraph are the story. If each teaser stands in a block of its own, the last line before the
-  /// story's next paragraph is a sub-heading of the story, unless it is the only one.
+  /// Teasers are headlines, each with a sentence at most; two long sentences in a row, three of any
+  /// length, or a paragraph are the story. If each teaser stands in a block of its own, the last line
+  /// before the story's next paragraph is a sub-heading of the story, unless it is the only one.
   private static func block(
     after heading: Int, in lines: [PageLine], _ reasons: [Furniture.Reason?]
   ) -> Range<Int> {
