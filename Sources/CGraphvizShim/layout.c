@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "CGraphvizShim.h"
+#include "reading.h"
 
 #include <dlfcn.h>
 #include <gvc.h>
@@ -157,7 +158,7 @@ static void *carry_out(void *argument) {
   }
   agusererrf before = agseterrf((agusererrf)listen);
   agreseterrors();
-  Agraph_t *graph = agmemread(order->dot);
+  Agraph_t *graph = entente_read(order->dot);
   if (graph) {
     order->status = draw(context, graph, order->svg, order->count, order->message);
     agclose(graph);

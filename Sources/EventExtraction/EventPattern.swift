@@ -54,11 +54,14 @@ struct EventPattern: Hashable, Sendable {
 struct PatternTable: Sendable {
   static let standard = PatternTable(WordList("patterns"))
 
+  /// All patterns in the order of the list.
+  let all: [EventPattern]
   private let verbs: [String: [EventPattern]]
   private let nouns: [String: [EventPattern]]
 
   init(_ list: WordList) {
     let patterns = list.rows.compactMap(Self.pattern)
+    all = patterns
     verbs = Dictionary(grouping: patterns.filter { $0.form == .verb }, by: \.words[0])
       .mapValues(Self.longestFirst)
     nouns = Dictionary(grouping: patterns.filter { $0.form == .noun }, by: \.words[0])

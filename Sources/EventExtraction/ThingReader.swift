@@ -57,7 +57,7 @@ struct ThingReader {
     guard index > 0, !words[index].verbs.isEmpty else { return false }
     let before = words[index - 1]
     return before.lower == "to" || before.classes.contains(.modal)
-      || before.classes == .pronoun
+      || before.classes.contains(.auxiliary) || before.classes == .pronoun
   }
 
   /// The first word of the phrase after its determiner.
@@ -81,8 +81,7 @@ struct ThingReader {
   }
 
   private func isModifying(_ word: Word) -> Bool {
-    word.verbs.allSatisfy { $0.inflection == .base || $0.inflection == .gerund }
-      || word.isCapitalized && word.range.start > 0
+    word.verbs.allSatisfy { $0.inflection == .base } || word.isCapitalized && word.range.start > 0
   }
 
   /// The end of "memorandum of understanding", "letter of intent".

@@ -91,6 +91,7 @@ struct VerbLexicon: Sendable {
     if lemma.hasSuffix("y"), let before = lemma.dropLast().last, !"aeiou".contains(before) {
       return [lemma.dropLast() + "ied"]
     }
+    if lemma.hasSuffix("ie") { return [lemma + "d"] }
     return stems(of: lemma).map { $0 + "ed" }
   }
 

@@ -8,7 +8,7 @@ public struct GazetteerEntry: Hashable, Sendable {
   public let ids: [String: String]
 
   /// Makes an entry.
-  public init(names: [String], kind: EntityKind, ids: [String: String]) {
+  public init(names: [String], kind: EntityKind, ids: [String: String] = [:]) {
     self.names = names
     self.kind = kind
     self.ids = ids

@@ -57,7 +57,8 @@ public struct ChildProcessLayout: LayoutEngine {
       milliseconds: milliseconds, processor_seconds: milliseconds / 1000 + 1, memory: memory,
       output: 256 << 20)
     var result = entente_child_result()
-    var vector: [UnsafeMutablePointer<CChar>?] = ([executable] + arguments).map { strdup($0) } + [nil]
+    var vector: [UnsafeMutablePointer<CChar>?] =
+      ([executable] + arguments).map { strdup($0) } + [nil]
     defer { for pointer in vector { free(pointer) } }
     var dot = dot
     dot.withUTF8 { bytes in
@@ -74,15 +75,18 @@ public struct ChildProcessLayout: LayoutEngine {
 
   private func error(_ result: inout entente_child_result) -> RenderingError? {
     let said = result.errors.map { String(cString: $0).plain(most: 500) } ?? ""
-    let reason = said.isEmpty ? "" : ": \(said.split(whereSeparator: \.isNewline).joined(separator: " "))"
+    let reason =
+      said.isEmpty ? "" : ": \(said.split(whereSeparator: \.isNewline).joined(separator: " "))"
     let code = result.code
     switch result.end {
     case entente_child_exited where code == 0: return nil
     case entente_child_exited:
-      return RenderingError(.childFailed, "\(executable): the layout ended with code \(code)\(reason)")
+      return RenderingError(
+        .childFailed, "\(executable): the layout ended with code \(code)\(reason)")
     case entente_child_signalled:
       return RenderingError(
-        .childCrashed, "\(executable): the layout was ended by signal \(code)\(reason); draw fewer entities")
+        .childCrashed,
+        "\(executable): the layout was ended by signal \(code)\(reason); draw fewer entities")
     case entente_child_timed_out:
       return RenderingError(
         .timedOut, "\(executable): the layout took longer than \(deadline) s; draw fewer entities")
@@ -90,7 +94,8 @@ public struct ChildProcessLayout: LayoutEngine {
       return RenderingError(.unreadablePicture, "\(executable): the layout wrote more than 256 MiB")
     default:
       let why = String(cString: strerror(code))
-      return RenderingError(.childNotStarted, "\(executable): the layout could not be started: \(why)")
+      return RenderingError(
+        .childNotStarted, "\(executable): the layout could not be started: \(why)")
     }
   }
 }

@@ -85,11 +85,13 @@ struct DOTWriter {
   private func shared(_ names: [String]) -> [String] {
     guard !names.isEmpty else { return [] }
     let nodes = Dictionary(view.nodes.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
-    let joined = Set(view.edges.flatMap { ["\($0.source) \($0.target)", "\($0.target) \($0.source)"] })
+    let joined = Set(
+      view.edges.flatMap { ["\($0.source) \($0.target)", "\($0.target) \($0.source)"] })
     // No cluster: inside one, the layout does not keep the order.
     var lines = ["  subgraph shared {", "    graph [rank=same];"]
     lines += names.compactMap { nodes[$0] }.map { "    " + line($0) }
-    for (upper, lower) in zip(names, names.dropFirst()) where !joined.contains("\(upper) \(lower)") {
+    for (upper, lower) in zip(names, names.dropFirst()) where !joined.contains("\(upper) \(lower)")
+    {
       lines.append("    \(upper) -> \(lower) [style=invis];")
     }
     return lines + ["  }"]
@@ -135,14 +137,18 @@ struct DOTWriter {
     let ends = isReversed ? "\(edge.target) -> \(edge.source)" : "\(edge.source) -> \(edge.target)"
     var attributes = [
       "id=\"\(edge.name)\"", "class=\"\(edge.className)\"", "color=\"\(color.light)\"",
-      "penwidth=\(size(edge.width))", arrows(edge, isReversed: isReversed), "weight=\(weight(edge))",
+      "penwidth=\(size(edge.width))", arrows(edge, isReversed: isReversed),
+      "weight=\(weight(edge))",
     ]
     if let style = DOTWriter.style(edge.modality) { attributes.append("style=\(style)") }
     let words = EdgeWords(edge, theme)
     if !words.rows.isEmpty, rung < .wordless {
       let rows = words.rows.map { row in
-        [font(row.text, row.isDetail ? theme.sizes.labelDetail : theme.sizes.label,
-          row.isDetail ? theme.muted : color)]
+        [
+          font(
+            row.text, row.isDetail ? theme.sizes.labelDetail : theme.sizes.label,
+            row.isDetail ? theme.muted : color)
+        ]
       }
       attributes.append("label=\(html(rows, padding: 1, below: 4))")
     }
@@ -196,7 +202,9 @@ struct DOTWriter {
 }
 
 extension String {
-  /// The text inside an HTML-like label. libgvc resolves references twice and backslashes once more.
+  /// The text inside an HTML-like label.
+  ///
+  /// libgvc resolves references twice and backslashes once more.
   fileprivate var escapedForHTMLLabel: String {
     let text = self.isEmpty ? " " : self
     return text.replacing("&", with: "&amp;").escapedForXML.replacing("\\", with: "\\\\")

@@ -111,7 +111,8 @@ struct DiagramBuilder {
       DiagramView.Node(
         name: name, subject: .event(key.type, key.modality), title: title,
         details: time.map { [$0] } ?? [], tooltip: lines.joined(separator: "\n"),
-        link: evidence.link(claims), order: events.compactMap(\.time?.earliest?.dayNumber).min() ?? .max))
+        link: evidence.link(claims),
+        order: events.compactMap(\.time?.earliest?.dayNumber).min() ?? .max))
     for entity in key.joins {
       guard let node = nodeOfEntity[entity] else { continue }
       strands.append(
@@ -231,13 +232,13 @@ private struct Strand {
   let claims: [Evidence]
 
   var bundle: Bundle {
-    let isSwapped = !isDirected && target < source
+    let isSwapped = !isDirected && !words.isEmpty && target < source
     return Bundle(
       source: isSwapped ? target : source, target: isSwapped ? source : target,
       isDirected: isDirected, family: family, modality: modality)
   }
 
-  /// "Vladivostok, Apr 2019"
+  /// Place and time: "Vladivostok, Apr 2019".
   static func detail(_ strands: [Strand]) -> String? {
     let places = Set(strands.compactMap(\.place)).sorted()
     let place = places.count == 1 ? places[0].plain(most: 60) : nil

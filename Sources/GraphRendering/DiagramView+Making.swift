@@ -2,9 +2,7 @@ public import EventModel
 internal import SourceDocuments
 
 extension DiagramView {
-  /// Chooses what is drawn of a graph.
-  ///
-  /// - Parameter options: the number of entities, title and subtitle.
+  /// Chooses what is drawn of a graph; of the options, the number of entities and the headline count.
   public init(_ graph: EventGraph, options: DrawingOptions = DrawingOptions()) {
     let selection = Selection(graph, most: options.maxEntities)
     let builder = DiagramBuilder(graph, selection)
@@ -71,7 +69,9 @@ private struct Headline {
   }
 
   private static func title(_ graph: EventGraph, _ selection: Selection) -> String {
-    if graph.documents.count == 1, let title = graph.documents.first?.metadata.title { return title }
+    if graph.documents.count == 1, let title = graph.documents.first?.metadata.title {
+      return title
+    }
     let people = selection.entities.filter { [.person, .country, .organization].contains($0.kind) }
     var degree: [Entity.ID: Int] = [:]
     for id in selection.events.flatMap({ Set($0.shape.entities) }) { degree[id, default: 0] += 1 }
@@ -98,7 +98,9 @@ private struct Headline {
     for document in documents {
       let metadata = document.metadata
       let house = metadata.publisher ?? metadata.title ?? document.id.rawValue
-      let date = metadata.published.flatMap(EventTime.init(edtf:)).map { ", \(TimeWords.words($0))" }
+      let date = metadata.published.flatMap(EventTime.init(edtf:)).map {
+        ", \(TimeWords.words($0))"
+      }
       let source = house.plain(most: 80) + (date ?? "")
       if !named.contains(source) { named.append(source) }
     }

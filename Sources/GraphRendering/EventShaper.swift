@@ -45,7 +45,8 @@ struct EventShaper {
     case .supply: action(event, "supplier", "recipient", with: things(event, "item"))
     case .aid: action(event, "donor", "recipient", with: things(event, "item", after: "with"))
     case .request: action(event, "requester", "target", with: things(event, "item", after: "for"))
-    case .invite: action(event, "inviter", "invitee", with: things(event, "destination", after: "to"))
+    case .invite:
+      action(event, "inviter", "invitee", with: things(event, "destination", after: "to"))
     case .appoint: appointment(event)
     case .withdraw: withdrawal(event)
     default: other(event)
@@ -152,6 +153,7 @@ struct EventShaper {
       targets.filter { $0 != actor }.map { line(actor, $0, words ?? phrase(event, complement)) }
     }
     if !lines.isEmpty { return .lines(lines) }
+    guard actors.isEmpty || targets.isEmpty else { return nil }
     // A thing that is no node stands in the words; an entity that is left out takes the event along.
     let rest = event.fillers(of: target)
     guard !actors.isEmpty || event.fillers(of: actor).isEmpty,
@@ -172,7 +174,8 @@ struct EventShaper {
       words = words.split(separator: " ").dropLast().joined(separator: " ")
     }
     let place = event.place.flatMap { isDrawn($0) && !joins.contains($0) ? $0 : nil }
-    return .node(title: words.prefix(1).uppercased() + words.dropFirst(), joins: joins, place: place)
+    return .node(
+      title: words.prefix(1).uppercased() + words.dropFirst(), joins: joins, place: place)
   }
 
   private func joined(_ event: Event) -> EventShape? {

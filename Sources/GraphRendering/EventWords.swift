@@ -2,11 +2,11 @@ internal import EventModel
 
 /// Says an event in as few words as a line can carry.
 struct EventWords: Hashable, Sendable {
-  /// "accused"
+  /// The past tense: "accused".
   let past: String
-  /// "accuse"
+  /// The infinitive: "accuse".
   let base: String
-  /// "Accusation": for an event that is a node of its own.
+  /// The title of an event that is a node of its own: "Accusation".
   let noun: String
 
   /// The words of a type; a user's type is said by its name.
@@ -25,8 +25,7 @@ struct EventWords: Hashable, Sendable {
 
   /// The words on a line: "met", "to meet", "may meet", "did not meet".
   ///
-  /// - Parameter cue: the word of the text that says the modality; "believed" and the like speak of
-  ///   what is past.
+  /// A cue such as "believed" speaks of what is past, "may" of what is to come.
   func phrase(_ modality: Modality, cue: String?, complement: String = "") -> String {
     let words: String
     switch modality {

@@ -82,7 +82,8 @@ struct Legend {
   private static func stroke(_ color: String, width: String, dashes: String? = nil) -> String {
     let dash = dashes.map { " stroke-dasharray=\"\($0)\"" } ?? ""
     let cap = dashes?.hasPrefix("1 ") == true ? " stroke-linecap=\"round\"" : ""
-    return "<path d=\"M1 -4H27\" fill=\"none\" stroke=\"\(color)\" stroke-width=\"\(width)\"\(dash)\(cap)/>"
+    return
+      "<path d=\"M1 -4H27\" fill=\"none\" stroke=\"\(color)\" stroke-width=\"\(width)\"\(dash)\(cap)/>"
   }
 
   /// A small outline in a box of 28 by 16.

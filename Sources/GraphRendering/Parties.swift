@@ -48,7 +48,8 @@ struct Parties {
     }
     for root in order {
       self.units.append(units[root] ?? [])
-      captions.append(builder.nodeOfEntity[root] == nil ? builder.names[root]?.plain(most: 60) : nil)
+      captions.append(
+        builder.nodeOfEntity[root] == nil ? builder.names[root]?.plain(most: 60) : nil)
     }
   }
 }

@@ -56,7 +56,9 @@ struct PictureFrame {
       elements.append("</g>")
     }
     let lines = (view.notes + notes + [view.sources]).filter { !$0.isEmpty }
-    if !lines.isEmpty { elements += [rule(), "<g class=\"notes\">"] + lines.flatMap { note($0) } + ["</g>"] }
+    if !lines.isEmpty {
+      elements += [rule(), "<g class=\"notes\">"] + lines.flatMap { note($0) } + ["</g>"]
+    }
     y += SVGFinisher.margin - 8
     return elements
   }

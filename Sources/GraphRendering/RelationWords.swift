@@ -2,9 +2,8 @@ internal import EventModel
 
 /// Says a relation: "president of Russia", "sister of Kim Jong Un", "former adviser".
 enum RelationWords {
-  /// The words under the name of the entity that the relation speaks of.
-  ///
-  /// - Parameter name: the other end; nil if the diagram shows it by standing beside it.
+  /// The words under the name of the entity that the relation speaks of; without the other end if that
+  /// stands beside it (`name` is nil).
   static func phrase(_ relation: Relation, to name: String?) -> String {
     let label = label(relation)
     let isWhole = label.split(separator: " ").contains { $0.first?.isUppercase == true }
@@ -37,7 +36,8 @@ enum RelationWords {
     default: words = relation.label ?? relation.type.rawValue.replacing("_", with: " ")
     }
     let plain = words.plain(most: 80)
-    let time = relation.isFormer && !plain.lowercased().hasPrefix("former") ? "former \(plain)" : plain
+    let time =
+      relation.isFormer && !plain.lowercased().hasPrefix("former") ? "former \(plain)" : plain
     return switch relation.modality {
     case .asserted: time
     case .planned: "future \(time)"

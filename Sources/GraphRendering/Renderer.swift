@@ -89,7 +89,9 @@ public struct Renderer: Sendable {
     switch rung {
     case .full, .hasty: []
     case .wordless, .floating:
-      ["The diagram is too large for words on its lines: point at a line to read them, or draw fewer entities."]
+      [
+        "The diagram is too large for words on its lines: point at a line to read them, or draw fewer entities."
+      ]
     }
   }
 }

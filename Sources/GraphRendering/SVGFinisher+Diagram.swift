@@ -56,7 +56,8 @@ extension SVGFinisher {
     let parts = Parts(element)
     let cross = edge.modality == .negated ? self.cross(parts.shapes, theme.color(edge.family)) : ""
     let body =
-      title(edge.tooltip) + shapes(parts.shapes, dashes: Self.dashes(edge.modality)).joined() + cross
+      title(edge.tooltip) + shapes(parts.shapes, dashes: Self.dashes(edge.modality)).joined()
+      + cross
     return linked(
       "<g id=\"\(id(edge.name))\" class=\"edge \(edge.className)\" role=\"img\">\(body)</g>",
       edge.link)
@@ -66,7 +67,9 @@ extension SVGFinisher {
   private func cross(_ shapes: [XMLElement], _ color: Theme.Color) -> String {
     guard let curve = shapes.first(where: { $0.name == "path" })?["d"] else { return "" }
     let numbers = curve.split { "MC, ".contains($0) }.compactMap { Double($0) }
-    let points = stride(from: 0, to: numbers.count - 1, by: 2).map { (numbers[$0], numbers[$0 + 1]) }
+    let points = stride(from: 0, to: numbers.count - 1, by: 2).map {
+      (numbers[$0], numbers[$0 + 1])
+    }
     // A start, then three points for each piece; the middle piece at its half.
     let pieces = (points.count - 1) / 3
     guard pieces > 0 else { return "" }
@@ -83,7 +86,8 @@ extension SVGFinisher {
   static func cross(at x: Double, _ y: Double, _ color: String) -> String {
     let (left, right) = (Decimal.text(x - 4), Decimal.text(x + 4))
     let (top, bottom) = (Decimal.text(y - 4), Decimal.text(y + 4))
-    return "<path class=\"cross\" d=\"M\(left) \(top)L\(right) \(bottom)M\(left) \(bottom)L\(right) \(top)\""
+    return
+      "<path class=\"cross\" d=\"M\(left) \(top)L\(right) \(bottom)M\(left) \(bottom)L\(right) \(top)\""
       + " fill=\"none\" stroke=\"\(color)\" stroke-width=\"1.8\"/>"
   }
 
@@ -119,7 +123,8 @@ extension SVGFinisher {
       var attributes: [String] = []
       for name in ["fill", "stroke"] {
         guard let value = element[name] else { continue }
-        attributes.append("\(name)=\"\(value == "transparent" ? "none" : value.lowercased().escapedForXML)\"")
+        attributes.append(
+          "\(name)=\"\(value == "transparent" ? "none" : value.lowercased().escapedForXML)\"")
       }
       for name in ["stroke-width", "cx", "cy", "rx", "ry", "points", "d"] {
         guard let value = element[name] else { continue }
@@ -148,7 +153,8 @@ extension SVGFinisher {
       let y = Decimal.text(Double(element["y"] ?? "") ?? 0)
       let weight = isBold ? " font-weight=\"bold\"" : ""
       let fill = (element["fill"] ?? theme.ink.light).lowercased().escapedForXML
-      return "<text x=\"\(x)\" y=\"\(y)\" text-anchor=\"middle\" font-size=\"\(Decimal.text(size))\""
+      return
+        "<text x=\"\(x)\" y=\"\(y)\" text-anchor=\"middle\" font-size=\"\(Decimal.text(size))\""
         + "\(weight) fill=\"\(fill)\">\(words.escapedForXML)</text>"
     }.joined()
   }

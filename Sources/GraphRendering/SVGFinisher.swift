@@ -32,10 +32,12 @@ struct SVGFinisher {
     let shift = Self.numbers(graph["transform"].flatMap(Self.translation) ?? "0 0")
     let names = ["node": view.nodes.map(\.name), "edge": view.edges.map(\.name)]
     for (kind, expected) in names {
-      let drawn = Set(graph.children.filter { $0["class"]?.hasPrefix(kind) == true }.map { $0["id"] })
+      let drawn = Set(
+        graph.children.filter { $0["class"]?.hasPrefix(kind) == true }.map { $0["id"] })
       guard expected.allSatisfy(drawn.contains) else {
         throw RenderingError(
-          .unreadablePicture, "layout: the picture lacks a \(kind) of the graph; check the layout program")
+          .unreadablePicture,
+          "layout: the picture lacks a \(kind) of the graph; check the layout program")
       }
     }
     return compose(graph, width: box[2], height: box[3], shift: shift)
@@ -115,7 +117,8 @@ struct SVGFinisher {
 
   /// What stands in the brackets of `translate(...)`.
   private static func translation(_ text: String) -> String? {
-    guard let start = text.firstRange(of: "translate("), let end = text[start.upperBound...].firstIndex(of: ")")
+    guard let start = text.firstRange(of: "translate("),
+      let end = text[start.upperBound...].firstIndex(of: ")")
     else { return nil }
     return String(text[start.upperBound..<end])
   }

@@ -67,16 +67,23 @@ private struct Chooser {
     return backing
   }
 
+  /// How often the last of those that are alone gives way before all of them do at once.
+  private static let rounds = 200
+
   /// The choice of the first that stay connected among themselves.
+  ///
+  /// - Complexity: O(*r* · *e*), r = entities that give way, at most 200 and a few; e = events.
   func choose(_ most: Int) -> Choice {
     guard most > 0 else { return Choice(entities: [], events: []) }
     var lonely: Set<Entity.ID> = []
+    var round = 0
     while true {
       let candidates = Array(ranking.filter { !lonely.contains($0) }.prefix(most))
       let choice = connected(Set(candidates))
       let isolated = candidates.filter { !choice.entities.contains($0) }
       if isolated.isEmpty || ranking.count - lonely.count <= most { return choice }
-      lonely.formUnion(isolated)
+      lonely.formUnion(round < Self.rounds ? isolated.suffix(1) : isolated[...])
+      round += 1
     }
   }
 

@@ -191,7 +191,9 @@ struct StoryAxis {
   /// 0 for the best connected node; the parts that hang on it left and right in turns, the larger
   /// first, each by its distance.
   private func hubValues() -> [Double] {
-    guard let hub = nodes.indices.min(by: { (-neighbours[$0].count, $0) < (-neighbours[$1].count, $1) }),
+    guard
+      let hub = nodes.indices.min(by: { (-neighbours[$0].count, $0) < (-neighbours[$1].count, $1) }
+      ),
       neighbours[hub].count >= 4
     else { return [Double](repeating: 0, count: nodes.count) }
     let distance = distances(from: [hub])

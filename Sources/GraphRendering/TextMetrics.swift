@@ -22,7 +22,9 @@ enum TextMetrics {
   /// as they can be without becoming more. What is left after the last line becomes an ellipsis.
   ///
   /// - Returns: at least one line, at most `most`.
-  static func lines(_ text: String, width: Double, size: Double, isBold: Bool = false, most: Int)
+  static func lines(
+    _ text: String, width: Double, size: Double, isBold: Bool = false, most: Int
+  )
     -> [String]
   {
     let measure = { (line: String) in Self.width(line, size: size, isBold: isBold) }
@@ -60,7 +62,7 @@ enum TextMetrics {
         var head = rest.prefix(60)
         while measure(String(head)) > width, head.count > 1 { head.removeLast() }
         let isLatin = head.last.map(Self.takesHyphen) == true && head.count > 2
-        if isLatin { head.removeLast() }
+        while isLatin, measure(head + "-") > width, head.count > 1 { head.removeLast() }
         words.append(isLatin ? head + "-" : String(head))
         rest = rest.dropFirst(head.count)
       }

@@ -6,7 +6,9 @@ public import EventModel
 /// keep a distance of 23 (CIE76) from each other under the three kinds of colour blindness as
 /// simulated by Machado, Oliveira and Fernandes (2009), and a contrast of at least 4.6 on white.
 public struct Theme: Hashable, Sendable {
-  /// A colour in both appearances. The light one also stands in the SVG's attributes, for readers
+  /// A colour in both appearances.
+  ///
+  /// The light one also stands in the SVG's attributes, for readers
   /// that know no style sheets; no two colours of a theme share it.
   public struct Color: Hashable, Sendable {
     /// The name of its variable in the style sheet.

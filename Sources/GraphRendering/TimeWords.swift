@@ -42,7 +42,8 @@ enum TimeWords {
     }
     let shared = last.split(separator: " ").dropFirst(end.count)
     let separator = start.count == 1 ? "–" : " – "
-    return (["\(start.joined(separator: " "))\(separator)\(end.joined(separator: " "))"]
+    return
+      (["\(start.joined(separator: " "))\(separator)\(end.joined(separator: " "))"]
       + shared.map(String.init)).joined(separator: " ")
   }
 
@@ -71,7 +72,9 @@ enum TimeWords {
 
   /// A year without leading zeros; "201X" is "2010s".
   private static func year(_ text: Substring) -> String? {
-    if text.count == 4, text.hasSuffix("X"), Int(text.dropLast()) != nil { return text.dropLast() + "0s" }
+    if text.count == 4, text.hasSuffix("X"), Int(text.dropLast()) != nil {
+      return text.dropLast() + "0s"
+    }
     return Int(text).map(String.init)
   }
 }

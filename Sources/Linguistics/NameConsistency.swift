@@ -6,7 +6,7 @@ enum NameConsistency {
   /// names of persons for their parts.
   static func apply(to sentences: inout [[NameCandidate]]) {
     let labels = bestLabels(sentences)
-    let parts = personParts(labels)
+    let parts = personParts(sentences, labels)
     for (s, sentence) in sentences.enumerated() {
       for (c, candidate) in sentence.enumerated() {
         if let best = labels[candidate.surface]?.label { sentences[s][c].vote(best, .consistency) }
@@ -32,14 +32,16 @@ enum NameConsistency {
 
   /// The first and last words of the full names of persons.
   private static func personParts(
+    _ sentences: [[NameCandidate]],
     _ labels: [String: (label: EntitySpan.Label, ground: NameCandidate.Ground)]
   ) -> Set<String> {
     var parts: Set<String> = []
-    for (surface, (label, _)) in labels where label == .person {
-      let words = surface.split(separator: " ")
-      guard words.count > 1, let first = words.first, let last = words.last else { continue }
-      parts.insert(String(first))
-      parts.insert(String(last))
+    for candidate in sentences.joined() where candidate.words.count > 1 {
+      guard (labels[candidate.surface]?.label ?? candidate.label) == .person,
+        let first = candidate.words.first, let last = candidate.words.last
+      else { continue }
+      parts.insert(first)
+      parts.insert(last)
     }
     return parts
   }

@@ -107,17 +107,23 @@ struct SentenceSplitter {
     let (token, next) = (tokens[index], tokens[index + 1])
     if Self.closers.contains(next.form), next.range.start == token.range.end { return false }
     var mark = index
-    while mark > 0, Self.closers.contains(tokens[mark].form) { mark -= 1 }
+    while mark > 0, index - mark < Self.mostMarks, Self.closers.contains(tokens[mark].form) {
+      mark -= 1
+    }
     guard opensSentence(next, of: tokens, at: index + 1) else { return false }
     let form = tokens[mark].form
     if Self.stops.contains(form) || form.hasPrefix("..") { return true }
     return mark == index && form.hasSuffix(".") && form.count > 2 && Self.isFunctionWord(next.form)
   }
 
+  /// The most quotes and brackets that stand together between two sentences.
+  private static let mostMarks = 6
+
   private func opensSentence(_ token: Token, of tokens: [Token], at index: Int) -> Bool {
     var index = index
-    while index < tokens.count, Self.openers.contains(tokens[index].form) { index += 1 }
-    guard index < tokens.count, let first = tokens[index].form.unicodeScalars.first else {
+    let limit = min(tokens.count, index + Self.mostMarks)
+    while index < limit, Self.openers.contains(tokens[index].form) { index += 1 }
+    guard index < limit, let first = tokens[index].form.unicodeScalars.first else {
       return false
     }
     return first.properties.isUppercase || first.properties.numericType != nil

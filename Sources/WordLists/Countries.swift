@@ -32,15 +32,18 @@ public struct Countries: Sendable {
 
   /// The one country that a surface can mean, and as what.
   ///
-  /// - Returns: nil if the surface is not listed, or if it can mean several countries ("Congo",
-  ///   "Dominican"); ``lexicon`` then gives them all. A former state yields to one of today: "Moscow"
-  ///   is Russia's.
+  /// A state comes before a territory, a nation and a state of the past: "Moscow" is Russia's, not the
+  /// Soviet Union's, and "Kingston" is Jamaica's.
+  ///
+  /// - Returns: nil if the surface is not listed, or if it can mean several countries of one status
+  ///   ("Congo", "Dominican"); ``lexicon`` then gives them all.
   public func country(named surface: String) -> Country.Reading? {
     let readings = lexicon[surface]
-    if readings.count <= 1 { return readings.first }
-    let present = readings.filter { $0.country.status != .former }
-    let whole = present.filter { $0.country.status != .nation }
-    return whole.count == 1 ? whole.first : present.count == 1 ? present.first : nil
+    for status in Country.Status.allCases {
+      let candidates = readings.filter { $0.country.status == status }
+      if !candidates.isEmpty { return candidates.count == 1 ? candidates.first : nil }
+    }
+    return nil
   }
 
   /// The country with a code: two or three letters of ISO 3166-1, or ``Country/code``.

@@ -5,7 +5,7 @@
 /// wants countries only takes the parent. West Germany is a variant of Germany, which it became; East
 /// Germany, the Soviet Union and others that ended have rows of their own.
 public struct Country: Sendable {
-  /// What a country is in law.
+  /// What a country is in law, the most independent first.
   public enum Status: String, Sendable, CaseIterable {
     /// A state of today.
     case state

@@ -9,7 +9,7 @@ public struct Lexicon<Reading: Sendable>: Sendable {
   public let foldsCase: Bool
   /// The number of words in the longest surface; 0 in an empty lexicon.
   public private(set) var maximumWords = 0
-  /// What a key leads to. A key may be only the first word of longer ones.
+  /// What a key leads to; it may be no surface but only the first word of longer ones.
   private struct Slot {
     /// The index of the first and the last reading in `readings`; -1 if there is none.
     var first: Int32 = -1

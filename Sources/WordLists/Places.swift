@@ -25,6 +25,8 @@ public struct Place: Sendable {
   /// The ``Country/code`` of the country that it is counted to by most states, or that news speak of
   /// it with; nil for what lies in none or several.
   public let country: String?
+  /// Adjectives and words for its people, singular and plural: "African", "Chechens".
+  public let demonyms: [String]
 }
 
 /// The places of the world that news mention, capitals included; countries are a list of their own.
@@ -38,30 +40,40 @@ public struct Places: Sendable {
   ///
   /// One surface may be several places: "Hyderabad", "Tripoli".
   public let lexicon: Lexicon<Place>
+  /// The adjectives and words for the peoples of places, exact in case.
+  public let demonyms: Lexicon<Place>
 
   init(_ list: WordList, capitalsOf countries: Countries) {
     let name = list.column("name")
     let variants = list.column("variants")
     let type = list.column("type")
     let country = list.column("iso2")
+    let demonyms = list.column("demonyms")
     var all = list.rows.map { row in
       Place(
         name: row[name], variants: WordList.values(row[variants]),
         category: WordList.word(row[type], as: Place.Category.self),
-        country: row[country].isEmpty ? nil : row[country])
+        country: row[country].isEmpty ? nil : row[country],
+        demonyms: WordList.values(row[demonyms]))
     }
     var lexicon = Lexicon<Place>(foldsCase: false, minimumCapacity: all.count * 2)
     for place in all { Self.insert(place, into: &lexicon) }
     for country in countries.all where country.status != .former && country.status != .nation {
       for capital in country.capitals {
         if lexicon[capital].contains(where: { $0.country == country.code }) { continue }
-        let place = Place(name: capital, variants: [], category: .city, country: country.code)
+        let place = Place(
+          name: capital, variants: [], category: .city, country: country.code, demonyms: [])
         Self.insert(place, into: &lexicon)
         all.append(place)
       }
     }
+    var peoples = Lexicon<Place>(foldsCase: false)
+    for place in all {
+      for surface in place.demonyms { peoples.insert(surface, place) }
+    }
     self.all = all
     self.lexicon = lexicon
+    self.demonyms = peoples
   }
 
   private static func insert(_ place: Place, into lexicon: inout Lexicon<Place>) {

@@ -9,7 +9,8 @@ import SourceDocuments
 ///
 /// `!` marks a planned event, `?` a possible, `~` a negated one, each with its cue; `x3` three claims.
 struct GraphScript {
-  var documents: [(id: String, title: String?, publisher: String?, date: String?, url: String?)] = []
+  var documents: [(id: String, title: String?, publisher: String?, date: String?, url: String?)] =
+    []
   var entities: [String] = []
   var relations: [String] = []
   var events: [String] = []
@@ -55,7 +56,8 @@ struct GraphScript {
       id: Relation.ID(rawValue: "r\(100 + number)"), type: RelationType(rawValue: words[0]),
       from: Entity.ID(rawValue: words[2]), to: Entity.ID(rawValue: words[3]),
       label: label == "-" ? nil : isFormer ? String(label.dropFirst(7)) : label,
-      isFormer: isFormer, claims: [Evidence(document: ids[0], range: TextRange(0, 5), quote: "quote")])
+      isFormer: isFormer,
+      claims: [Evidence(document: ids[0], range: TextRange(0, 5), quote: "quote")])
   }
 
   private func event(_ line: String, _ number: Int) -> Event {

@@ -10,7 +10,8 @@ import Testing
     "<script>alert(1)</script>", "\\N \\G \\E \\L \\\\", "a\u{0}b\u{1}c\u{1B}[31m", "\u{202E}evil",
     "]]> --> <!-- <![CDATA[", "' onload='x", "\" onload=\"x", "<TABLE><TR><TD>x</TD></TR></TABLE>",
     "<IMG SRC=\"/etc/passwd\"/>", "}; digraph { x", "// comment", "/* comment", "# line",
-    "\\", "\"", "&", "&#0;", "&#x1;", "", " ", "\n\n", "\u{FFFE}\u{FFFF}", "\u{FEFF}", "%s%n", "${x}",
+    "\\", "\"", "&", "&#0;", "&#x1;", "", " ", "\n\n", "\u{FFFE}\u{FFFF}", "\u{FEFF}", "%s%n",
+    "${x}",
     "<FONT FACE=\"x' onclick='\">y</FONT>", "HTML\\", "end\\\"",
   ]
 
@@ -31,7 +32,10 @@ import Testing
         claims: [evidence]),
       Event(
         id: "e2", type: .supply,
-        participants: [.init("supplier", "person/a"), .init("recipient", "agreement/c"), .init("item", "thing/d")],
+        participants: [
+          .init("supplier", "person/a"), .init("recipient", "agreement/c"),
+          .init("item", "thing/d"),
+        ],
         place: "agreement/c", claims: [evidence]),
     ]
     let relation = Relation(
@@ -46,13 +50,17 @@ import Testing
     let svg = try renderer.svg(graph(text), options: options)
     let elements = try StrictXML.elements(of: svg)
     let allowed: Set = [
-      "svg", "title", "desc", "style", "rect", "g", "a", "path", "polygon", "polyline", "ellipse", "text",
+      "svg", "title", "desc", "style", "rect", "g", "a", "path", "polygon", "polyline", "ellipse",
+      "text",
     ]
     let attributes: Set = [
-      "xmlns", "class", "role", "aria-roledescription", "aria-labelledby", "lang", "viewBox", "width",
+      "xmlns", "class", "role", "aria-roledescription", "aria-labelledby", "lang", "viewBox",
+      "width",
       "height", "style", "font-family", "id", "fill", "stroke", "stroke-width", "stroke-dasharray",
-      "stroke-linecap", "stroke-linejoin", "paint-order", "transform", "d", "points", "cx", "cy", "rx",
-      "ry", "x", "y", "text-anchor", "font-size", "font-weight", "data-entity", "href", "target", "rel",
+      "stroke-linecap", "stroke-linejoin", "paint-order", "transform", "d", "points", "cx", "cy",
+      "rx",
+      "ry", "x", "y", "text-anchor", "font-size", "font-weight", "data-entity", "href", "target",
+      "rel",
     ]
     for element in elements {
       #expect(allowed.contains(element.name), "\(element.name)")
@@ -62,7 +70,8 @@ import Testing
     #expect(elements.filter { $0.attributes["data-entity"] != nil }.count == 3)
     let head = text.plain().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !head.isEmpty, head.count < 12 else { return }
-    #expect(elements.contains { $0.name == "text" && $0.text == head }, "\(head) is not shown as it is")
+    #expect(
+      elements.contains { $0.name == "text" && $0.text == head }, "\(head) is not shown as it is")
   }
 
   @Test(arguments: hostile)
@@ -108,7 +117,10 @@ import Testing
 private struct Spiteful: LayoutEngine {
   func svg(of dot: String) throws(RenderingError) -> String {
     try InProcessLayout().svg(of: dot)
-      .replacing("<polygon ", with: "<script>evil()</script><image href=\"evil\"/><polygon onclick=\"evil()\" ")
+      .replacing(
+        "<polygon ",
+        with: "<script>evil()</script><image href=\"evil\"/><polygon onclick=\"evil()\" "
+      )
       .replacing("<text ", with: "<text style=\"evil\" ")
   }
 }

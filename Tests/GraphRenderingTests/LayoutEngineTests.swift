@@ -49,7 +49,9 @@ import Testing
     ChildProcessLayout(executable: "/bin/sh", arguments: ["-c", script], deadline: deadline)
   }
 
-  private func code(_ engine: ChildProcessLayout, _ dot: String = "digraph {}") -> RenderingError.Code? {
+  private func code(
+    _ engine: ChildProcessLayout, _ dot: String = "digraph {}"
+  ) -> RenderingError.Code? {
     do throws(RenderingError) {
       _ = try engine.svg(of: dot)
       return nil
@@ -59,7 +61,9 @@ import Testing
     }
   }
 
-  @Test func `what the child writes comes back, however much is on the way in both directions`() throws {
+  @Test func `what the child writes comes back, however much is on the way in both directions`()
+    throws
+  {
     let dot = String(repeating: "0123456789", count: 300_000)
     #expect(try shell("cat").svg(of: dot) == dot)
   }
@@ -83,7 +87,10 @@ import Testing
     #expect(code(shell(script), dot) == expected)
   }
 
-  @Test(arguments: ["sleep 60", "sleep 60 & wait", "exec 1>&- 2>&-; sleep 60", "cat > /dev/null; while :; do :; done"])
+  @Test(arguments: [
+    "sleep 60", "sleep 60 & wait", "exec 1>&- 2>&-; sleep 60",
+    "cat > /dev/null; while :; do :; done",
+  ])
   func `a child that takes too long is killed with all that it started`(script: String) {
     let start = ContinuousClock.now
     #expect(code(shell(script, deadline: 0.3)) == .timedOut)
@@ -104,7 +111,8 @@ import Testing
   }
 
   @Test func `memory is limited`() {
-    let script = "cat > /dev/null; head -c 400000000 /dev/zero | tail > /dev/null && exit 0 || exit 9"
+    let script =
+      "cat > /dev/null; head -c 400000000 /dev/zero | tail > /dev/null && exit 0 || exit 9"
     let engine = ChildProcessLayout(
       executable: "/bin/sh", arguments: ["-c", script], deadline: 30, memory: 64 << 20)
     #expect(code(engine) == .childFailed)

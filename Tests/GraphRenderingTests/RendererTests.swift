@@ -23,7 +23,8 @@ import Testing
     #expect(try renderer.svg(graph) == svg)
     #expect(renderer.dot(graph) == renderer.dot(graph))
     let elements = try StrictXML.elements(of: svg)
-    #expect(elements[0].name == "svg" && elements[0].attributes["role"] == "graphics-document document")
+    #expect(
+      elements[0].name == "svg" && elements[0].attributes["role"] == "graphics-document document")
     let ids = elements.compactMap { $0.attributes["id"] }
     #expect(Set(ids).count == ids.count)
     let labelled = elements[0].attributes["aria-labelledby"]?.split(separator: " ").map(String.init)
@@ -47,9 +48,12 @@ import Testing
   }
 
   @Test func `the legend has what occurs and nothing else`() throws {
-    let all = ["person", "country", "organization", "place", "agreement", "gift", "event", "contact",
-      "giving, supplying", "support", "opposition", "other", "place of an event", "relation", "planned",
-      "possible or alleged", "did not happen"]
+    let all = [
+      "person", "country", "organization", "place", "agreement", "gift", "event", "contact",
+      "giving, supplying", "support", "opposition", "other", "place of an event", "relation",
+      "planned",
+      "possible or alleged", "did not happen",
+    ]
     let shown = { (graph: EventGraph) in
       Set(words(try elements(graph).filter { $0.path.contains("g") })).intersection(all)
     }
@@ -70,19 +74,25 @@ import Testing
     #expect(!words(everything).contains { $0.hasPrefix("Shown: ") })
   }
 
-  @Test(arguments: [("", nil, false), (" !will", "8 4", false), (" ?may", "1 3.6", false), (" ~not", nil, true)])
-  func `each modality has a line of its own`(mark: String, dashes: String?, isCrossed: Bool) throws {
+  @Test(arguments: [
+    ("", nil, false), (" !will", "8 4", false), (" ?may", "1 3.6", false), (" ~not", nil, true),
+  ])
+  func `each modality has a line of its own`(mark: String, dashes: String?, isCrossed: Bool) throws
+  {
     let graph = GraphScript(
       entities: ["person/a Ann", "person/b Bob"],
       events: ["accuse - - accuser=person/a accused=person/b\(mark)"]
     ).graph
     let elements = try elements(graph)
-    let edge = try #require(elements.firstIndex { $0.attributes["class"]?.hasPrefix("edge ") == true })
+    let edge = try #require(
+      elements.firstIndex { $0.attributes["class"]?.hasPrefix("edge ") == true })
     let inside = elements[(edge + 1)...].prefix { $0.path.count > elements[edge].path.count }
     let line = try #require(inside.first { $0.name == "path" })
     #expect(line.attributes["stroke-dasharray"] == dashes)
     #expect(inside.contains { $0.attributes["class"] == "cross" } == isCrossed)
-    let said = ["": "accused", " !will": "to accuse", " ?may": "may accuse", " ~not": "did not accuse"]
+    let said = [
+      "": "accused", " !will": "to accuse", " ?may": "may accuse", " ~not": "did not accuse",
+    ]
     #expect(words(elements).contains(try #require(said[mark])))
   }
 
@@ -116,19 +126,24 @@ import Testing
 
   @Test func `an id prefix keeps two pictures of one page apart`() throws {
     let ids = { (prefix: String) in
-      Set(try elements(SampleGraphs.three, DrawingOptions(idPrefix: prefix)).compactMap { $0.attributes["id"] })
+      Set(
+        try elements(SampleGraphs.three, DrawingOptions(idPrefix: prefix)).compactMap {
+          $0.attributes["id"]
+        })
     }
     #expect(try ids("one").isDisjoint(with: ids("two")))
     #expect(try ids("\" onload=\"x").allSatisfy { $0.hasPrefix("onloadx-") })
   }
 
   @Test func `a graph too large for words says so, and a time-out steps down`() throws {
-    let words = words(try StrictXML.elements(of: Renderer(engine: Impatient()).svg(SampleGraphs.chain)))
+    let words = words(
+      try StrictXML.elements(of: Renderer(engine: Impatient()).svg(SampleGraphs.chain)))
     #expect(!words.contains("accused"))
     #expect(words.contains { $0.hasPrefix("The diagram is too large") })
     let large = SampleGraphs.random(entities: 400, events: 700, seed: 1)
     #expect(
-      Renderer.firstRung(DiagramView(large, options: DrawingOptions(maxEntities: nil))) == .wordless)
+      Renderer.firstRung(DiagramView(large, options: DrawingOptions(maxEntities: nil))) == .wordless
+    )
   }
 
   @Test func `a PNG has the size of the picture times the scale`() throws {
@@ -138,8 +153,11 @@ import Testing
     }
     let (one, two) = (try size(1), try size(2))
     #expect(one[0] == 600 && abs(two[0] - 2 * one[0]) <= 2 && abs(two[1] - 2 * one[1]) <= 2)
-    #expect(try size(1e9)[0] <= 32_000)
-    #expect(throws: RenderingError.self) { try size(0) }
+    let large = try #require(PNGWriter.size(of: renderer.svg(SampleGraphs.chain), scale: 1e9))
+    #expect(large.width <= 32_000 && large.width * large.height <= 100_000_000)
+    for scale in [0, -1, .nan, .infinity] {
+      #expect(throws: RenderingError.self) { try size(scale) }
+    }
   }
 }
 

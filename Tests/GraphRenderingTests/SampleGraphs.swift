@@ -65,12 +65,15 @@ enum SampleGraphs {
     let ids = (0..<entities).map { "\(kinds[$0 % 4])/e\($0)" }
     let script = (0..<events).map { _ in
       let type = types[Int.random(in: 0..<types.count, using: &generator)]
-      let pick = { (generator: inout SeededGenerator) in Int.random(in: 0..<entities, using: &generator) }
+      let pick = { (generator: inout SeededGenerator) in
+        Int.random(in: 0..<entities, using: &generator)
+      }
       let first = min(pick(&generator), pick(&generator))
       let second = (first + Int.random(in: 1..<entities, using: &generator)) % entities
       let mark = ["", "", "", " ?may", " !will", " ~not"][Int.random(in: 0..<6, using: &generator)]
       let claims = Int.random(in: 1...3, using: &generator)
-      return "\(type[0]) 2024 - \(type[1])=\(ids[first]) \(type[2])=\(ids[second]) x\(claims)\(mark)"
+      return
+        "\(type[0]) 2024 - \(type[1])=\(ids[first]) \(type[2])=\(ids[second]) x\(claims)\(mark)"
     }
     return GraphScript(
       documents: [("d", nil, "The Daily", "2024-05-03", nil)],

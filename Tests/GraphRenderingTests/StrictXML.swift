@@ -68,18 +68,23 @@ struct StrictXML {
         throw Fault(description: "\(key) twice in \(name)")
       }
     }
-    elements.append(Element(name: name, attributes: attributes, path: open.map { elements[$0].name }))
+    elements.append(
+      Element(name: name, attributes: attributes, path: open.map { elements[$0].name }))
     if rest.first == "/" { rest.removeFirst() } else { open.append(elements.count - 1) }
     guard rest.popFirst() == ">" else { throw Fault(description: "<\(name) is not closed") }
   }
 
   private mutating func name() throws -> String {
     var name = ""
-    while let scalar = rest.first, scalar.properties.isAlphabetic || "-:_0123456789".unicodeScalars.contains(scalar) {
+    while let scalar = rest.first,
+      scalar.properties.isAlphabetic || "-:_0123456789".unicodeScalars.contains(scalar)
+    {
       name.unicodeScalars.append(scalar)
       rest.removeFirst()
     }
-    guard !name.isEmpty else { throw Fault(description: "no name before \(String(rest.prefix(20)))") }
+    guard !name.isEmpty else {
+      throw Fault(description: "no name before \(String(rest.prefix(20)))")
+    }
     return name
   }
 

@@ -5,8 +5,10 @@ import SourceDocuments
 enum SummitGraph {
   static let graph = GraphScript(
     documents: [
-      ("one", "Russia and North Korea sign a partnership pact", "The Morning Paper", "2024-06-19",
-        "https://news.example/one?a=1&b=2"),
+      (
+        "one", "Russia and North Korea sign a partnership pact", "The Morning Paper", "2024-06-19",
+        "https://news.example/one?a=1&b=2"
+      ),
       ("two", "A car, a dagger and a pact", "Evening Wire", "2024-06-20", nil),
     ],
     entities: [
@@ -18,7 +20,8 @@ enum SummitGraph {
       "organization/un UN Security Council", "place/pyongyang Pyongyang",
       "place/square Kim Il Sung Square", "place/moscow Moscow", "place/vladivostok Vladivostok",
       "agreement/pact Comprehensive Strategic Partnership", "thing/aurus=gift Aurus limousine",
-      "thing/tea=gift tea set", "thing/dagger=gift admiral’s dagger", "thing/munitions=item munitions",
+      "thing/tea=gift tea set", "thing/dagger=gift admiral’s dagger",
+      "thing/munitions=item munitions",
       "thing/missiles=item ballistic missiles", "thing/ammunition=item ammunition",
       "organization/tass Tass",
     ],
@@ -29,7 +32,8 @@ enum SummitGraph {
       "office presidential_aide person/ushakov person/putin",
       "office secretary_of_state person/blinken country/us",
       "office secretary_general person/stoltenberg organization/nato",
-      "office former_president person/trump country/us", "member member country/us organization/nato",
+      "office former_president person/trump country/us",
+      "member member country/us organization/nato",
       "located_in - place/square place/pyongyang", "located_in - place/pyongyang country/kp",
     ],
     events: [

@@ -10,10 +10,12 @@ import Testing
     #expect(regular > 60 && regular < 90)
   }
 
-  @Test(arguments: [
-    ("", 0), ("김정은", 30), ("习近平", 30), ("e\u{301}", TextMetrics.width("e", size: 10)),
-    ("a\u{200B}b\u{202E}", TextMetrics.width("ab", size: 10)), ("\u{1}\u{7F}", 0), ("\u{FE0F}", 0),
-  ] as [(String, Double)])
+  @Test(
+    arguments: [
+      ("", 0), ("김정은", 30), ("习近平", 30), ("e\u{301}", TextMetrics.width("e", size: 10)),
+      ("a\u{200B}b\u{202E}", TextMetrics.width("ab", size: 10)), ("\u{1}\u{7F}", 0),
+      ("\u{FE0F}", 0),
+    ] as [(String, Double)])
   func `marks have no width and CJK takes an em`(text: String, width: Double) {
     #expect(abs(TextMetrics.width(text, size: 10) - width) < 1e-9)
   }
@@ -21,7 +23,7 @@ import Testing
   @Test(arguments: [
     ("Kim Jong Un", ["Kim Jong Un"]), ("", [""]), ("   ", [""]),
     ("Comprehensive Strategic Partnership", ["Comprehensive", "Strategic", "Partnership"]),
-    ("Democratic People’s Republic of Korea", ["Democratic", "People’s Republic", "of Korea"]),
+    ("Democratic People’s Republic of Korea", ["Democratic", "People’s", "Republic of Korea"]),
   ])
   func `lines break at spaces and are even`(text: String, lines: [String]) {
     #expect(TextMetrics.lines(text, width: 136, size: 13, isBold: true, most: 3) == lines)

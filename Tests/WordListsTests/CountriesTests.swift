@@ -33,7 +33,8 @@ import WordLists
     ("Soviet", "SUHH", .demonym), ("Georgia", "GE", .name), ("Jordan", "JO", .name),
     ("Guinea", "GN", .name), ("Guinea-Bissau", "GW", .name), ("Papua New Guinea", "PG", .name),
     ("Nigerien", "NE", .demonym), ("Nigerian", "NG", .demonym), ("Singapore", "SG", .name),
-    ("Dominica", "DM", .name), ("Republic of China", "TW", .variant), ("Kosovars", "XK", .demonym),
+    ("Dominica", "DM", .name), ("Republic of China", "TW", .variant), ("Prague", "CZ", .capital),
+    ("Kosovars", "XK", .demonym),
   ])
   func `a surface leads to its country`(surface: String, code: String, form: Country.Form) throws {
     let reading = try #require(countries.country(named: surface))
@@ -59,7 +60,10 @@ import WordLists
         "Dominicans": ["DM", "DO"], "Kingston": ["JM", "NF"], "Korea": ["KP", "KR"],
         "Korean": ["KP", "KR"], "Koreans": ["KP", "KR"],
       ])
-    for surface in open.keys { #expect(countries.country(named: surface) == nil) }
+    for surface in open.keys where surface != "Kingston" {
+      #expect(countries.country(named: surface) == nil)
+    }
+    #expect(countries.country(named: "Kingston")?.country.code == "JM")
   }
 
   @Test func `every surface finds its country among its readings`() {
@@ -78,10 +82,11 @@ import WordLists
     }
   }
 
+  /// The Vatican's people have no name, and Malé without its accent is a common word.
   @Test func `every state has a demonym and a capital`() {
-    for country in countries.all where country.status == .state && country.code != "VA" {
-      #expect(!country.demonyms.isEmpty, "\(country.name)")
-      #expect(!country.capitals.isEmpty || country.code == "SG", "\(country.name)")
+    for country in countries.all where country.status == .state {
+      #expect(!country.demonyms.isEmpty || country.code == "VA", "\(country.name)")
+      #expect(!country.capitals.isEmpty || country.code == "MV", "\(country.name)")
     }
   }
 

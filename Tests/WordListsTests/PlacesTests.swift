@@ -41,6 +41,16 @@ import WordLists
     #expect((places.place(named: surface) == nil) == (countries.count > 1))
   }
 
+  @Test(arguments: [
+    ("African", "Africa"), ("Europeans", "Europe"), ("Chechens", "Chechnya"),
+    ("Kurdish", "Kurdistan"), ("Kashmiri", "Kashmir"), ("Tibetan", "Tibet"),
+    ("Gazans", "Gaza Strip"),
+  ])
+  func `a people leads to its place`(demonym: String, name: String) {
+    #expect(places.demonyms[demonym].map(\.name).contains(name))
+    #expect(Countries.standard.lexicon[demonym].isEmpty)
+  }
+
   @Test func `every country of a place is a country`() {
     for place in places.all {
       guard let code = place.country else { continue }

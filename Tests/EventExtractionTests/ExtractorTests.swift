@@ -1,0 +1,188 @@
+import EventExtraction
+import EventModel
+import Linguistics
+import SourceDocuments
+import Testing
+import TextAnnotation
+
+@Suite struct ExtractorTests {
+  /// A claim in words: `sign signatory=Peru signatory=Chile agreement=pact`.
+  static func describe(_ claim: Claim, in extraction: Extraction) -> String {
+    let head: String
+    switch claim.fact {
+    case .event(let type): head = type.name
+    case .relation(let type, let label, let isFormer):
+      head = type.rawValue + (label.map { "(\(isFormer ? "former " : "")\($0))" } ?? "")
+    }
+    let arguments = claim.arguments.map { "\($0.role.rawValue)=\(extraction.chains[$0.chain].name)" }
+    return ([head] + arguments).joined(separator: " ")
+  }
+
+  static func extract(_ text: String, published: String? = "2024-06-19") -> Extraction {
+    let document = Document(
+      id: "x", text: text, metadata: DocumentMetadata(published: published))
+    return Extractor().extract(from: Analyzer().analyze(document))
+  }
+
+  private func events(_ text: String) -> [String] {
+    let extraction = Self.extract(text)
+    return extraction.claims.compactMap { claim in
+      guard case .event = claim.fact else { return nil }
+      return Self.describe(claim, in: extraction)
+    }
+  }
+
+  private func relations(_ text: String) -> [String] {
+    let extraction = Self.extract(text)
+    return extraction.claims.compactMap { claim in
+      guard case .relation = claim.fact else { return nil }
+      return Self.describe(claim, in: extraction)
+    }
+  }
+
+  @Test(arguments: [
+    ("Peru and Chile signed a border treaty.",
+      ["sign signatory=Peru signatory=Chile agreement=border treaty"]),
+    ("A border treaty was signed by Peru and Chile.",
+      ["sign agreement=border treaty signatory=Peru signatory=Chile"]),
+    ("Maria Silva met Omar Haddad in Lima.",
+      ["meet participant=Maria Silva participant=Omar Haddad place=Lima"]),
+    ("Maria Silva and Omar Haddad held talks in Lima.",
+      ["meet participant=Maria Silva participant=Omar Haddad place=Lima"]),
+    ("Maria Silva gave Omar Haddad a vase and a carpet.",
+      ["give recipient=Omar Haddad gift=vase gift=carpet giver=Maria Silva"]),
+    ("Maria Silva visited Kenya.", ["visit visitor=Maria Silva destination=Kenya"]),
+    ("Maria Silva's visit to Kenya began.", ["visit visitor=Maria Silva destination=Kenya"]),
+    ("Kenya accused Somalia of smuggling.", ["accuse accuser=Kenya accused=Somalia"]),
+    ("Iran is providing drones to Sudan.",
+      ["supply supplier=Iran item=drones recipient=Sudan"]),
+    ("Russia's invasion of Ukraine went on.", ["attack attacker=Russia target=Ukraine"]),
+    ("Omar Haddad was invited to Lima by Maria Silva.",
+      ["invite invitee=Omar Haddad destination=Lima inviter=Maria Silva"]),
+    ("Omar Haddad died in 2011.", ["die deceased=Omar Haddad"]),
+  ])
+  func `sentences state events with their roles`(text: String, expected: [String]) {
+    let sorted = { (claim: String) in claim.split(separator: " ").sorted().joined(separator: " ") }
+    #expect(events(text).map(sorted) == expected.map(sorted))
+  }
+
+  @Test(arguments: [
+    "Maria Silva's car visited the garage.",
+    "The treaty between friends was long.",
+    "Kim Il Sung Square was quiet.",
+    "A visit costs money.",
+  ])
+  func `what names nobody or nothing is no event`(text: String) {
+    let complete = Self.extract(text).claims.filter { claim in
+      guard case .event(let type) = claim.fact else { return false }
+      let fillers = Dictionary(claim.arguments.map { ($0.role, 1) }, uniquingKeysWith: +)
+      return type.missing(from: fillers) == nil
+    }
+    #expect(complete.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Peru signed the treaty.", Modality.asserted),
+    ("Peru will sign the treaty.", .planned),
+    ("Peru agreed to sign the treaty.", .planned),
+    ("Peru may sign the treaty.", .possible),
+    ("Peru has reportedly signed the treaty.", .possible),
+    ("Peru did not sign the treaty.", .negated),
+    ("Peru refused to sign the treaty.", .negated),
+    ("Peru never signed the treaty.", .negated),
+  ])
+  func `auxiliaries and governing verbs tell whether it happened`(text: String, modality: Modality)
+    throws
+  {
+    let claim = try #require(
+      Self.extract(text).claims.first { claim in
+        if case .event(.sign) = claim.fact { true } else { false }
+      })
+    #expect(claim.modality == modality)
+    #expect((claim.cue == nil) == (modality == .asserted))
+  }
+
+  @Test(arguments: [
+    ("Maria Silva said that Peru had signed the treaty.", "Maria Silva"),
+    ("Peru had signed the treaty, Maria Silva said.", "Maria Silva"),
+    ("Peru has signed the treaty, said Maria Silva.", "Maria Silva"),
+    ("According to Reuters, Peru signed the treaty.", "Reuters"),
+    ("Peru signed the treaty.", nil),
+  ] as [(String, String?)])
+  func `a sentence may name its source`(text: String, speaker: String?) throws {
+    let extraction = Self.extract(text)
+    let claim = try #require(
+      extraction.claims.first { claim in
+        if case .event(.sign) = claim.fact { true } else { false }
+      })
+    #expect(claim.speaker.map { extraction.chains[$0].name } == speaker)
+  }
+
+  @Test(arguments: [
+    ("Omar Haddad visited Peru on 3 March 2020.", "2020-03-03"),
+    ("Omar Haddad visited Peru on March 3, 2020.", "2020-03-03"),
+    ("Omar Haddad visited Peru in July 2000.", "2000-07"),
+    ("Omar Haddad visited Peru in 2001.", "2001"),
+    ("Omar Haddad visited Peru on Monday.", "2024-06-17"),
+    ("Omar Haddad will visit Peru on Friday.", "2024-06-21"),
+    ("Omar Haddad visited Peru yesterday.", "2024-06-18"),
+    ("Omar Haddad visited Peru in February.", "2024-02"),
+    ("Last September Omar Haddad visited Peru.", "2023-09"),
+    ("Omar Haddad visited Peru last year.", "2023"),
+    ("Omar Haddad visited Peru.", nil),
+  ] as [(String, String?)])
+  func `times are told from the words and the day of publication`(text: String, time: String?) {
+    #expect(Self.extract(text).claims.first?.time?.edtf == time)
+  }
+
+  @Test func `without a day of publication a weekday fixes nothing`() {
+    let text = "Omar Haddad visited Peru on Monday."
+    #expect(Self.extract(text, published: nil).claims.first?.time == nil)
+    #expect(Self.extract(text, published: "2024-06").claims.first?.time == nil)
+  }
+
+  @Test(arguments: [
+    ("The Peruvian president, Maria Silva, spoke.", ["office(president) from=Maria Silva to=Peru"]),
+    ("Former Kenyan prime minister Omar Haddad spoke.",
+      ["office(former prime minister) from=Omar Haddad to=Kenya"]),
+    ("Omar Haddad, the director of the Atlantic Council, spoke.",
+      ["office(director) from=Omar Haddad to=Atlantic Council"]),
+    ("He met Maria Silva's brother, Pedro Silva.",
+      ["kin(brother) from=Pedro Silva to=Maria Silva"]),
+    ("They met in Arequipa, Peru.", ["located_in from=Arequipa to=Peru"]),
+  ])
+  func `appositions state offices, kin and location`(text: String, expected: [String]) {
+    #expect(relations(text) == expected)
+  }
+
+  @Test func `a capital is the government or the city`() throws {
+    let extraction = Self.extract("Moscow accused Kyiv. Omar Haddad flew to Moscow.")
+    let kinds = extraction.chains.filter { $0.mentions.contains { $0.text == "Moscow" } }
+    #expect(kinds.map(\.kind) == [.country, .place])
+  }
+
+  @Test func `a surname joins the full name, and says why`() {
+    let extraction = Self.extract("Maria Silva met Omar Haddad. Haddad thanked Silva.")
+    #expect(extraction.chains.filter { $0.kind == .person }.count == 2)
+    #expect(extraction.matches.contains { $0.rule == "surname" && $0.verdict == .same })
+  }
+
+  @Test func `a surname that two people bear alike is left alone`() {
+    let extraction = Self.extract("Maria Silva met Pedro Silva. Silva left early.")
+    #expect(extraction.chains.contains { $0.name == "Silva" })
+    #expect(extraction.matches.contains { $0.verdict == .possible })
+  }
+
+  @Test func `every claim has the words of the text at its range`() {
+    let text = "“Peru’s pact” — signed by Peru and Chile — failed, 김 said.\nMaria Silva met Xi Jinping."
+    let document = Document(id: "x", text: text)
+    let extraction = Extractor().extract(from: Analyzer().analyze(document))
+    for claim in extraction.claims {
+      #expect(document.quote(claim.range) == claim.quote)
+      #expect(claim.range.contains(claim.trigger))
+    }
+    for mention in extraction.chains.flatMap(\.mentions) {
+      #expect(document.quote(mention.range) == mention.text)
+    }
+  }
+}

