@@ -1,0 +1,78 @@
+import Entente
+import Foundation
+import Testing
+
+/// What README.md shows is what the program does.
+@Suite struct ReadmeTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  private static let path = root.appending(path: "README.md")
+  private let page: String
+
+  init() throws { page = try String(contentsOf: Self.path, encoding: .utf8) }
+
+  @Test func `the Swift block is the example that is built here`() throws {
+    let example = try String(
+      contentsOf: Self.root.appending(path: "Tests/EntenteTests/ReadmeExample.swift"),
+      encoding: .utf8)
+    #expect(blocks("swift") == [example])
+  }
+
+  @Test func `the example finds the meetings and draws`() async throws {
+    let (lines, svg) = try await meetings(
+      of: "kim jong un", in: Self.root.appending(path: "seeds").path)
+    let first = lines.first { $0.contains("Putin and Kim first met in Vladivostok") }
+    #expect(first?.hasPrefix("2019-04 summit-live:") == true)
+    #expect(svg.hasPrefix("<?xml") && svg.contains("Kim Jong Un"))
+  }
+
+  /// UPDATE_GOLDEN=1 writes what the commands print now into the page.
+  @Test func `the runs print what they print`() throws {
+    let shown = blocks("console")
+    #expect(!shown.isEmpty)
+    let printed = try shown.map(Self.run)
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+      var updated = page
+      for (old, new) in zip(shown, printed) { updated.replace(old, with: new) }
+      return try updated.write(to: Self.path, atomically: true, encoding: .utf8)
+    }
+    #expect(shown == printed)
+  }
+
+  @Test func `the links lead to files`() {
+    let links = page.components(separatedBy: "](").dropFirst()
+      .compactMap { $0.components(separatedBy: ")").first }.filter { !$0.contains("://") }
+    #expect(links.count > 5)
+    for link in links where link != "graphs/summit.svg" {
+      #expect(FileManager.default.fileExists(atPath: Self.root.appending(path: link).path), "\(link)")
+    }
+  }
+
+  /// The fenced blocks of a language, in order.
+  private func blocks(_ language: String) -> [String] {
+    page.components(separatedBy: "\n```\(language)\n").dropFirst()
+      .compactMap { $0.components(separatedBy: "\n```\n").first.map { $0 + "\n" } }
+  }
+
+  /// A block of commands, each after `$ `, with what they print now.
+  private static func run(_ block: String) throws -> String {
+    try block.split(separator: "\n").filter { $0.hasPrefix("$ ") }.map { line in
+      let shell = Process()
+      let output = Pipe()
+      shell.executableURL = URL(filePath: "/bin/sh")
+      shell.arguments = ["-c", String(line.dropFirst(2))]
+      shell.currentDirectoryURL = root
+      shell.environment = ["PATH": "\(products.path):/usr/bin:/bin"]
+      shell.standardOutput = output
+      try shell.run()
+      let text = try output.fileHandleForReading.readToEnd() ?? Data()
+      shell.waitUntilExit()
+      return "\(line)\n" + String(decoding: text, as: UTF8.self)
+    }.joined()
+  }
+
+  /// The folder of what was built, in which the tests and `entente` lie.
+  private static var products: URL {
+    URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
+  }
+}
