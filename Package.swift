@@ -113,6 +113,7 @@ let package = Package(
     tests(of: "GraphInterchange"),
     tests(of: "GraphRendering"),
     tests(of: "Entente"),
+    tests(of: "EntenteCommand"),
   ],
   cLanguageStandard: .c2x
 )

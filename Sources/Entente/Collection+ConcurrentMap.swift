@@ -5,11 +5,13 @@
 #endif
 
 extension RandomAccessCollection where Self: Sendable, Index == Int, Element: Sendable {
-  /// The results of a function for each element, in the order of the elements, several at once.
+  /// Applies a function to each element, several at once.
   ///
   /// - Parameters:
   ///   - width: how many at once; nil for one per processor.
   ///   - onElement: called with the number of results so far, one call at a time.
+  ///   - transform: the function.
+  /// - Returns: the results in the order of the elements.
   func concurrentMap<Result: Sendable>(
     width: Int?, onElement: (Int) -> Void, _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {

@@ -30,11 +30,12 @@ public struct Pipeline: Sendable {
     self.options = options
   }
 
-  /// The graph of some documents.
+  /// Reads documents and ties them into one graph.
   ///
   /// - Parameters:
   ///   - documents: articles with distinct ids.
   ///   - onProgress: called after each document, from any thread, never twice at once.
+  /// - Returns: a graph in which everything leads to words of the documents.
   /// - Complexity: reading is linear in the text and runs on all processors.
   public func graph(
     of documents: [Document], onProgress: (@Sendable (Progress) -> Void)? = nil

@@ -7,8 +7,9 @@ public struct PipelineOptions: Sendable {
   public var gazetteer: Gazetteer
   /// A person's word on who is who; outranks every rule.
   public var judgements: [Judgement]
-  /// How many documents are read at once; nil for one per processor. The result does not depend
-  /// on it.
+  /// How many documents are read at once; nil for one per processor.
+  ///
+  /// The result does not depend on it.
   public var width: Int?
 
   /// Makes options.

@@ -21,9 +21,12 @@ struct ArgumentReader {
   /// The most words without a phrase in one position.
   private static let reach = 7
 
-  /// The arguments after a token.
+  /// Reads the arguments after a token.
   ///
-  /// - Parameter group: the verb group whose objects they are, or nil after a noun.
+  /// - Parameters:
+  ///   - start: the token after the trigger.
+  ///   - group: the verb group whose objects they are, or nil after a noun.
+  /// - Returns: the arguments in the order of the sentence.
   func arguments(after start: Int, of group: Int?) -> [Argument] {
     var arguments: [Argument] = []
     var position: EventPattern.Position? = group == nil ? nil : .object

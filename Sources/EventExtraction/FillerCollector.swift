@@ -13,7 +13,11 @@ struct FillerCollector {
 
   /// Puts the phrases at a position into its roles.
   ///
-  /// - Parameter owner: who owns what stands there, if it is no entity itself.
+  /// - Parameters:
+  ///   - position: where they stand.
+  ///   - phrases: the phrases; may be none.
+  ///   - owner: who owns what stands there, if it is no entity itself.
+  ///   - isDirect: whether nothing stands between them and the trigger or another argument.
   mutating func fill(
     _ position: EventPattern.Position, with phrases: [Int], owner: Int? = nil, isDirect: Bool = true
   ) {

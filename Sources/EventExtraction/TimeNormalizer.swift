@@ -12,7 +12,9 @@ struct TimeNormalizer {
   /// When the document was published; nil if that is not known.
   let published: EventTime?
 
-  /// The times of a sentence in order. Nothing is invented: a weekday needs a publication day.
+  /// The times of a sentence in order.
+  ///
+  /// Nothing is invented: a weekday needs a publication day.
   func expressions(in words: [Word], isFuture: Bool) -> [Expression] {
     var found: [Expression] = []
     var at = 0

@@ -44,9 +44,10 @@ public struct EventType: Sendable {
     self.need = need
   }
 
-  /// The words for what is still missing, or nil when the fillers are enough.
+  /// Says what is still missing.
   ///
   /// - Parameter fillers: how many entities fill each role; ``Role/place`` counts the event's place.
+  /// - Returns: words for the missing roles, or nil when the fillers are enough.
   public func missing(from fillers: [Role: Int]) -> String? {
     Self.missing(need, fillers)
   }

@@ -1,6 +1,8 @@
 public import SourceDocuments
 
-/// A person's word on who is who. It outranks every rule and is replayed in every build.
+/// A person's word on who is who.
+///
+/// It outranks every rule and is replayed in every build.
 public struct Judgement: Hashable, Sendable {
   /// What a judgement speaks of: every entity that has this name, or fewer.
   public struct Subject: Hashable, Sendable {

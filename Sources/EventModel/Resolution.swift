@@ -62,7 +62,9 @@ public struct Resolution: Hashable, Sendable {
     }
   }
 
-  /// The entities to be, by first member. Every chain of every document is in exactly one.
+  /// The entities to be, by first member.
+  ///
+  /// Every chain of every document is in exactly one.
   public let clusters: [Cluster]
   /// Every merge and refusal between documents, in order.
   public let matches: [Match]

@@ -68,8 +68,11 @@ public struct Renderer: Sendable {
           view: view, theme: theme, options: options, notes: Self.notes(rung))
         return try finisher.picture(from: layout)
       } catch {
-        let isTooMuch = error.code == .timedOut || error.code == .childCrashed
-        guard isTooMuch, let next = DOTWriter.Rung(rawValue: rung.rawValue + 1) else { throw error }
+        // A layout that fails, crashes or takes too long may do with less.
+        let mayDoWithLess = [.layoutFailed, .childCrashed, .timedOut].contains(error.code)
+        guard mayDoWithLess, let next = DOTWriter.Rung(rawValue: rung.rawValue + 1) else {
+          throw error
+        }
         rung = next
       }
     }

@@ -26,12 +26,19 @@ public struct CodePointTable: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*), n = bytes.
   public init(_ text: String) {
+    var text = text
+    runs = text.withUTF8(Self.runs)
+  }
+
+  /// The runs of some well-formed UTF-8, told by the lead bytes.
+  private static func runs(of bytes: UnsafeBufferPointer<UInt8>) -> [Run] {
     var runs: [Run] = []
     var codePoint = 0
     var byte = 0
     var width = 1
-    for scalar in text.unicodeScalars {
-      let own = UTF8.width(scalar)
+    while byte < bytes.count {
+      let lead = bytes[byte]
+      let own = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
       if own != width {
         runs.append(Run(codePoint: codePoint, byte: byte, width: own))
         width = own
@@ -39,14 +46,14 @@ public struct CodePointTable: Hashable, Sendable {
       codePoint += 1
       byte += own
     }
-    self.runs = runs
+    return runs
   }
 
-  /// Makes a table from the points at which the width changes, as files keep it.
+  /// Makes a table from the points at which the width changes, as files keep it; nil unless the code
+  /// points rise and the widths are 1 to 4.
   ///
   /// - Parameter changes: pairs of a code point and the width from there on; before the first pair
   ///   the width is 1.
-  /// - Returns: nil unless the code points rise and the widths are 1 to 4.
   public init?(changes: [(codePoint: Int, width: Int)]) {
     var runs: [Run] = []
     var last = Run(codePoint: 0, byte: 0, width: 1)
@@ -83,17 +90,5 @@ public struct CodePointTable: Hashable, Sendable {
       if isBefore(runs[middle]) { low = middle + 1 } else { high = middle }
     }
     return low == 0 ? Run(codePoint: 0, byte: 0, width: 1) : runs[low - 1]
-  }
-}
-
-extension UTF8 {
-  /// The number of bytes that a scalar takes.
-  static func width(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case ..<0x80: 1
-    case ..<0x800: 2
-    case ..<0x10000: 3
-    default: 4
-    }
   }
 }

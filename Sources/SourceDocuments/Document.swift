@@ -51,7 +51,7 @@ public struct Document: Hashable, Sendable {
     self.furniture = furniture.sorted()
     self.diagnostics = diagnostics
     record = DocumentRecord(
-      id: id, metadata: metadata, sha256: SHA256.hexDigest(of: text.utf8),
+      id: id, metadata: metadata, sha256: SHA256.hexDigest(of: text),
       codePoints: CodePointTable(text))
   }
 

@@ -1,5 +1,6 @@
-/// A stretch of a document that belongs to the page, not to the story: menus, teasers, by-lines,
-/// comment forms. It is kept and can be listed, and adds nothing to a graph.
+/// A stretch of a document that belongs to the page, not to the story: a menu, teaser or by-line.
+///
+/// It is kept and can be listed, and adds nothing to a graph.
 public struct Furniture: Hashable, Sendable, Comparable {
   /// What the stretch looks like.
   public enum Reason: String, Hashable, Sendable, CaseIterable {

@@ -8,61 +8,88 @@ enum SHA256 {
   /// The digest of some bytes as 64 lower-case hexadecimal digits.
   ///
   /// - Complexity: O(*n*), n = bytes.
-  static func hexDigest(of bytes: some Sequence<UInt8>) -> String {
+  static func hexDigest(of bytes: [UInt8]) -> String {
+    bytes.withUnsafeBufferPointer { hexDigest(of: $0) }
+  }
+
+  /// The digest of the UTF-8 of a text.
+  static func hexDigest(of text: String) -> String {
+    var text = text
+    return text.withUTF8 { hexDigest(of: $0) }
+  }
+
+  private static func hexDigest(of bytes: UnsafeBufferPointer<UInt8>) -> String {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
       0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
-    var block: [UInt8] = []
-    block.reserveCapacity(64)
     var schedule = [UInt32](repeating: 0, count: 64)
-    var count: UInt64 = 0
-    for byte in bytes {
-      block.append(byte)
-      count += 1
-      if block.count == 64 {
-        compress(block, into: &state, schedule: &schedule)
-        block.removeAll(keepingCapacity: true)
+    let whole = bytes.count / 64 * 64
+    for start in stride(from: 0, to: whole, by: 64) {
+      compress(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]), into: &state, &schedule)
+    }
+    let tail = padded(bytes[whole...], count: bytes.count)
+    tail.withUnsafeBufferPointer { tail in
+      for start in stride(from: 0, to: tail.count, by: 64) {
+        compress(UnsafeBufferPointer(rebasing: tail[start..<start + 64]), into: &state, &schedule)
       }
     }
-    block.append(0x80)
-    if block.count > 56 {
-      block.append(contentsOf: repeatElement(0, count: 64 - block.count))
-      compress(block, into: &state, schedule: &schedule)
-      block.removeAll(keepingCapacity: true)
-    }
-    block.append(contentsOf: repeatElement(0, count: 56 - block.count))
-    for shift in stride(from: 56, through: 0, by: -8) {
-      block.append(UInt8(truncatingIfNeeded: (count * 8) >> UInt64(shift)))
-    }
-    compress(block, into: &state, schedule: &schedule)
     return hex(state)
   }
 
+  /// The last bytes with the end mark, zeros and the length in bits: one block or two.
+  private static func padded(
+    _ rest: Slice<UnsafeBufferPointer<UInt8>>, count: Int
+  ) -> [UInt8] {
+    var tail = Array(rest)
+    tail.append(0x80)
+    let zeros = (120 - tail.count % 64) % 64
+    tail.append(contentsOf: repeatElement(0, count: zeros))
+    for shift in stride(from: 56, through: 0, by: -8) {
+      tail.append(UInt8(truncatingIfNeeded: (UInt64(count) * 8) >> UInt64(shift)))
+    }
+    return tail
+  }
+
   private static func compress(
-    _ block: [UInt8], into state: inout [UInt32], schedule w: inout [UInt32]
+    _ block: UnsafeBufferPointer<UInt8>, into state: inout [UInt32], _ w: inout [UInt32]
   ) {
-    for i in 0..<16 {
-      w[i] =
-        UInt32(block[4 * i]) << 24 | UInt32(block[4 * i + 1]) << 16
-        | UInt32(block[4 * i + 2]) << 8 | UInt32(block[4 * i + 3])
+    w.withUnsafeMutableBufferPointer { w in
+      for i in 0..<16 {
+        w[i] =
+          UInt32(block[4 * i]) << 24 | UInt32(block[4 * i + 1]) << 16
+          | UInt32(block[4 * i + 2]) << 8 | UInt32(block[4 * i + 3])
+      }
+      for i in 16..<64 {
+        let s0 = rotate(w[i - 15], 7) ^ rotate(w[i - 15], 18) ^ w[i - 15] >> 3
+        let s1 = rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ w[i - 2] >> 10
+        w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
+      }
+      constants.withUnsafeBufferPointer { mix(UnsafeBufferPointer(w), $0, into: &state) }
     }
-    for i in 16..<64 {
-      let s0 = rotate(w[i - 15], 7) ^ rotate(w[i - 15], 18) ^ w[i - 15] >> 3
-      let s1 = rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ w[i - 2] >> 10
-      w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
-    }
+  }
+
+  private static func mix(
+    _ w: UnsafeBufferPointer<UInt32>, _ k: UnsafeBufferPointer<UInt32>, into state: inout [UInt32]
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for i in 0..<64 {
       let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let first = h &+ s1 &+ (e & f ^ ~e & g) &+ constants[i] &+ w[i]
+      let first = h &+ s1 &+ (e & f ^ ~e & g) &+ k[i] &+ w[i]
       let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
       let second = s0 &+ (a & b ^ a & c ^ b & c)
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for (i, value) in [a, b, c, d, e, f, g, h].enumerated() { state[i] &+= value }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {

@@ -8,33 +8,33 @@ public struct FunctionWords: Sendable {
     /// Makes a set of classes.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
-    /// the, a, every
+    /// Words such as the, a, every.
     public static let determiner = Class(rawValue: 1 << 0)
-    /// his, their
+    /// Words such as his, their.
     public static let possessive = Class(rawValue: 1 << 1)
-    /// he, them
+    /// Words such as he, them.
     public static let pronoun = Class(rawValue: 1 << 2)
-    /// who, which
+    /// Words such as who, which.
     public static let relative = Class(rawValue: 1 << 3)
-    /// when, although
+    /// Words such as when, although.
     public static let subordinator = Class(rawValue: 1 << 4)
-    /// and, or
+    /// Words such as and, or.
     public static let conjunction = Class(rawValue: 1 << 5)
-    /// of, during
+    /// Words such as of, during.
     public static let preposition = Class(rawValue: 1 << 6)
-    /// up, out
+    /// Words such as up, out.
     public static let particle = Class(rawValue: 1 << 7)
-    /// be, have, do in all their forms
+    /// Words such as be, have, do in all their forms.
     public static let auxiliary = Class(rawValue: 1 << 8)
-    /// will, might
+    /// Words such as will, might.
     public static let modal = Class(rawValue: 1 << 9)
-    /// not, never
+    /// Words such as not, never.
     public static let negation = Class(rawValue: 1 << 10)
-    /// also, reportedly
+    /// Words such as also, reportedly.
     public static let adverb = Class(rawValue: 1 << 11)
-    /// the 's of "Putin's"
+    /// Words such as the 's of "Putin's".
     public static let possessiveMark = Class(rawValue: 1 << 12)
-    /// Mr
+    /// Words such as Mr.
     public static let honorific = Class(rawValue: 1 << 13)
   }
 

@@ -81,7 +81,14 @@ import Testing
 
   @Test(arguments: SampleGraphs.all.map(\.name))
   func `no box lies on another, no words on a box, and words fit their box`(name: String) throws {
-    let graph = try #require(SampleGraphs.all.first { $0.name == name }).graph
+    try check(#require(SampleGraphs.all.first { $0.name == name }).graph)
+  }
+
+  @Test func `nor in graphs of two parties with random events`() throws {
+    for seed in 0..<40 { try check(SampleGraphs.parties(seed: UInt64(seed))) }
+  }
+
+  private func check(_ graph: EventGraph) throws {
     let (nodes, inside, labels) = try boxes(graph)
     #expect(!nodes.isEmpty)
     for (index, node) in nodes.enumerated() {

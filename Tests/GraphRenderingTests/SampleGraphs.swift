@@ -80,4 +80,40 @@ enum SampleGraphs {
       entities: ids.enumerated().map { "\($1) Entity Named \($0)" }, events: script
     ).graph
   }
+
+  /// A graph of two countries with people, gifts, agreements, meetings at places, and outsiders.
+  static func parties(seed: UInt64) -> EventGraph {
+    var generator = SeededGenerator(seed: seed)
+    let people = (0..<Int.random(in: 2...9, using: &generator)).map { "person/p\($0)" }
+    let places = (0..<4).map { "place/l\($0)" }
+    let others = ["country/x", "country/y", "organization/z"]
+    let actors = people + ["country/a", "country/b"] + others
+    let types = [
+      "give giver recipient gift=thing/g", "sign signatory signatory agreement=agreement/t",
+      "meet participant participant participant=", "visit visitor destination",
+      "accuse accuser accused", "supply supplier recipient", "criticize critic target",
+    ].map { $0.split(separator: " ") }
+    let events = (0..<Int.random(in: 3...40, using: &generator)).map { _ in
+      let type = types[Int.random(in: 0..<types.count, using: &generator)]
+      let picks = (0..<3).map { _ in actors[Int.random(in: 0..<actors.count, using: &generator)] }
+      let number = Int.random(in: 0..<4, using: &generator)
+      let place = ["-", places[number]][Int.random(in: 0...1, using: &generator)]
+      var line =
+        "\(type[0]) 20\(10 + number) \(place) \(type[1])=\(picks[0]) \(type[2])=\(picks[1])"
+      if type.count > 3 {
+        line += " \(type[3])\(type[3].hasSuffix("=") ? picks[2] : String(number))"
+      }
+      return line + ["", " ?may", " !will", " ~not"][Int.random(in: 0..<4, using: &generator)]
+    }
+    let things = (0..<4).flatMap {
+      ["thing/g\($0)=gift Present \($0)", "agreement/t\($0) Treaty \($0)"]
+    }
+    let homes = people.enumerated().map {
+      "office minister \($1) country/\($0 % 2 == 0 ? "a" : "b")"
+    }
+    return GraphScript(
+      entities: (actors + places).map { "\($0) Name of \($0.split(separator: "/")[1])" } + things,
+      relations: homes, events: events
+    ).graph
+  }
 }

@@ -3,7 +3,7 @@ import SourceDocuments
 import Testing
 import TextAnnotation
 
-/// Texts carry their names in marks: `[Kim Jong-un|person] met [Xi|person].`
+/// Texts carry their names in marks: `[Kim Jong-un|person] met [Xi|person]`.
 @Suite struct NameRecognizerTests {
   @Test(
     arguments: [

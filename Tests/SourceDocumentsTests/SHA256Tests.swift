@@ -12,11 +12,20 @@ import Testing
       "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
     ),
     (
+      String(repeating: "a", count: 55),
+      "9f4390f8d30c2dd92ec9f095b65e2b9ae9b0a925a5258e241c9f1e910f734318"
+    ),
+    (
+      String(repeating: "a", count: 56),
+      "b35439a4ac6f0948b6d6f9e3c6af0f5f590ce20f1bde7090ef7970686ec6738a"
+    ),
+    (
       String(repeating: "a", count: 64),
       "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb"
     ),
   ])
   func `the digest of known texts is the standard's`(text: String, digest: String) {
-    #expect(SHA256.hexDigest(of: text.utf8) == digest)
+    #expect(SHA256.hexDigest(of: text) == digest)
+    #expect(SHA256.hexDigest(of: Array(text.utf8)) == digest)
   }
 }

@@ -6,17 +6,17 @@ enum Bylines {
   static func isCredit(_ line: PageLine) -> Bool {
     guard line.words.count <= 60 else { return false }
     if let rest = afterOpening(line) { return Names.isListOfNames(rest) && hasPerson(rest, line) }
-    if line.containsOne(of: closings) { return true }
+    if closings.occur(in: line) { return true }
     return isSignedName(line) || isRole(line) || isAddress(line)
   }
 
-  private static let closings = [
+  private static let closings: Phrases = [
     "contributed to this report", "contributed to this article", "contributed to this story",
     "contributed reporting", "contributed additional reporting",
     "this report includes material from", "this report includes information from",
   ]
 
-  private static let openings = [
+  private static let openings: Phrases = [
     "with updates from", "with additional reporting by", "with additional reporting from",
     "with reporting by", "with reporting from", "with contributions from", "with contributions by",
     "with files from", "with input from", "with inputs from", "with agencies", "with updates by",
@@ -30,21 +30,21 @@ enum Bylines {
 
   /// What follows the words that begin a credit; nil if the line begins with none.
   private static func afterOpening(_ line: PageLine) -> Substring? {
-    let text = line.text.trimming("()[] ")
-    guard let opening = openings.first(where: { line.begins(with: $0) }) else { return nil }
-    let rest = text.dropFirst(opening.count).drop { $0 == " " || $0 == ":" }
-    let isTitle =
-      !opening.hasSuffix("by") && !opening.hasSuffix("from") && !opening.hasPrefix("with")
-      && opening != "additional reporting"
-    if isTitle && !text.dropFirst(opening.count).hasPrefix(":") { return nil }
-    return rest.isEmpty ? nil : rest
+    guard let count = openings.beginning(of: line), count < line.words.count else { return nil }
+    let isTitle = titles.begin(line) && line.plain.first != "additional"
+    if isTitle && line.words[count - 1].last != ":" { return nil }
+    return line.text[line.words[count].startIndex...].trimming("()[]. ")
   }
+
+  private static let titles: Phrases = [
+    "author", "authors", "reporter", "reporters", "editor", "editors", "writer",
+  ]
 
   /// Whether one of the names is a person's, or an agency's.
   private static func hasPerson(_ names: Substring, _ line: PageLine) -> Bool {
     let lists = names.split { ",;/|&".contains($0) }.flatMap { parts($0) }
     return lists.contains { Names.isPerson($0) || isHouse($0) && $0.count <= 4 }
-      || line.folded.hasPrefix("with agencies")
+      || line.plain.starts(with: ["with", "agencies"])
   }
 
   /// The words of a stretch, parted at the words between names.
@@ -68,7 +68,7 @@ enum Bylines {
   /// `Reporting from Oslo`, `Science correspondent`, `Bureau chief, Oslo`.
   static func isRole(_ line: PageLine) -> Bool {
     guard line.words.count <= 6, !line.endsSentence || line.words.count <= 3 else { return false }
-    if line.begins(withOneOf: ["reporting from", "reporting in", "reports from"]) {
+    if postings.begin(line) {
       return line.words.dropFirst(2).allSatisfy {
         Names.isCapitalized($0.trimming(",")) || ["the", "and", "of"].contains($0.lowercased())
       } && line.words.count > 2
@@ -80,6 +80,8 @@ enum Bylines {
     return roles.contains(head)
       && !words.contains { ["the", "a", "an", "his", "her"].contains($0) }
   }
+
+  private static let postings: Phrases = ["reporting from", "reporting in", "reports from"]
 
   private static let roles: Set<Substring> = [
     "correspondent", "correspondents", "editor", "reporter", "reporters", "columnist",
@@ -148,7 +150,7 @@ enum Bylines {
   private static func isBelowHeadline(
     _ index: Int, in lines: [PageLine], _ reasons: [Furniture.Reason?]
   ) -> Bool {
-    let before = (0..<index).filter { reasons[$0] == nil }
+    let before = (0..<index).lazy.filter { reasons[$0] == nil }.prefix(3)
     guard (1...2).contains(before.count), before.allSatisfy({ lines[$0].words.count >= 4 }),
       before.allSatisfy({ !lines[$0].isParagraph }), index + 1 < lines.count
     else { return false }

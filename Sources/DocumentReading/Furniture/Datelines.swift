@@ -76,10 +76,10 @@ enum Datelines {
       return false
     }
     let place = line.text[..<comma].split(separator: " ")
-    let date = PageLine(line.text[line.text.index(after: comma)...])
     guard (1...4).contains(place.count), place.allSatisfy({ $0.first?.isUppercase == true }) else {
       return false
     }
+    let date = PageLine(line.text[line.text.index(after: comma)...])
     return isDate(date.plain.map(String.init)) && date.plain.allSatisfy { $0 != "ago" }
   }
 }

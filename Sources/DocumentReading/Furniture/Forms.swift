@@ -2,7 +2,7 @@
 enum Forms {
   static func isForm(_ line: PageLine) -> Bool {
     if exact.contains(line.folded) { return true }
-    if line.begins(withOneOf: openings) { return line.words.count <= 25 }
+    if openings.begin(line) || line.text.hasPrefix("Search for:") { return line.words.count <= 25 }
     return isField(line) || isCommentCount(line)
   }
 
@@ -16,14 +16,14 @@ enum Forms {
     "show comments", "sort by", "newest first", "oldest first", "report abuse", "captcha",
   ]
 
-  private static let openings = [
+  private static let openings: Phrases = [
     "your email address will not be", "your e-mail address will not be", "required fields are",
-    "fields marked", "mandatory fields", "save my name, email", "notify me of", "notify me by",
+    "fields marked", "mandatory fields", "save my name email", "notify me of", "notify me by",
     "enter your email", "enter your e-mail", "enter your name", "type your comment",
     "you must be logged in", "you must log in", "you need to be logged in", "log in to comment",
     "log in to leave", "login to comment", "sign in to comment", "please enter", "please log in",
     "please sign in", "i agree to the terms", "by submitting", "by signing up", "by subscribing",
-    "by clicking", "search for:", "all comments are moderated", "comments are moderated",
+    "by clicking", "all comments are moderated", "comments are moderated",
     "comments will be moderated", "comments on this article",
   ]
 

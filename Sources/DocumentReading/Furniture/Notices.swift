@@ -6,22 +6,22 @@ enum Notices {
 
   /// Whether a line speaks of rights, cookies or scripts, in however many sentences.
   static func isLegal(_ line: PageLine) -> Bool {
-    if line.text.hasPrefix("©") || line.begins(with: "all rights reserved") { return true }
-    if line.begins(with: "copyright") {
-      return line.plain.count <= 3
-        || line.containsOne(of: ["©", "reserved", "(c)", " 19", " 20"])
-          && line.plain.count <= 25 && !line.isSentence
+    if line.text.hasPrefix("©") || legalPhrases.occur(in: line) { return true }
+    if line.plain.first == "copyright", line.plain.count <= 25, !line.isSentence {
+      return line.plain.count <= 3 || line.text.contains("©")
+        || line.plain.contains { $0.count == 4 && Int($0) != nil }
     }
-    if line.containsOne(of: legalPhrases) { return true }
-    return line.containsOne(of: ["cookies", "cookie policy", "cookie settings"])
-      && line.containsOne(of: [
-        "we use", "uses cookies", "accept", "consent", "our use of", "manage",
-      ])
+    return cookies.occur(in: line) && uses.occur(in: line)
   }
 
-  private static let legalPhrases = [
-    "all rights reserved", "may not be published, broadcast, rewritten",
-    "may not be reproduced", "reproduced with permission", "republished with permission",
+  private static let cookies: Phrases = ["cookies", "cookie"]
+  private static let uses: Phrases = [
+    "we use", "uses", "accept", "consent", "our use of", "manage",
+  ]
+
+  private static let legalPhrases: Phrases = [
+    "all rights reserved", "may not be published broadcast rewritten", "may not be reproduced",
+    "reproduced with permission", "republished with permission",
     "not responsible for the content of external", "protected by recaptcha", "enable javascript",
     "your browser does not support", "views expressed in this article",
     "opinions expressed in this article", "views expressed here are", "terms of use apply",
@@ -29,16 +29,18 @@ enum Notices {
   ]
 
   private static func isRemark(_ line: PageLine) -> Bool {
-    if line.begins(withOneOf: ["all times stated", "all times are", "all times in", "times are in"])
-    {
-      return line.plain.count <= 10
-    }
-    if line.begins(withOneOf: ["advertisement", "paid content", "paid post", "sponsored content"]) {
-      return line.plain.count <= 6 && !line.endsSentence
-    }
-    if line.begins(with: "sponsored by") { return line.plain.count <= 8 }
+    if zones.begin(line) { return line.plain.count <= 10 }
+    if advertisements.begin(line) { return line.plain.count <= 6 && !line.endsSentence }
     return isReadingTime(line) || exact.contains(line.folded)
   }
+
+  private static let zones: Phrases = [
+    "all times stated", "all times are", "all times in", "times are in",
+  ]
+
+  private static let advertisements: Phrases = [
+    "advertisement", "paid content", "paid post", "sponsored content", "sponsored by",
+  ]
 
   private static let exact: Set<String> = [
     "sponsored", "promoted", "ad", "loading", "this page is loading", "privacy policy",
@@ -53,8 +55,8 @@ enum Notices {
     guard line.plain.count <= 5, line.plain.contains(where: { Int($0) != nil }) else {
       return false
     }
-    return line.plain.last == "read" && line.folded.contains("min")
-      || line.begins(with: "reading time") || line.begins(with: "read time")
+    let isTime = line.plain.contains { $0.hasPrefix("min") } || line.plain.contains("time")
+    return isTime && (line.plain.last == "read" || ["reading", "read"].contains(line.plain.first))
   }
 
   /// `This article is more than two years old`, `This live page has ended`.
@@ -87,28 +89,36 @@ enum Notices {
 
   /// `Image source, A Press Agency`, `Photo: Ada Example/Picture House`, `Ada Example/Getty Images`.
   private static func isPictureCredit(_ line: PageLine) -> Bool {
-    if line.begins(withOneOf: ["image source", "image credit", "photo credit", "picture credit"]) {
-      return line.words.count <= 14
+    if sources.begin(line) { return line.words.count <= 14 }
+    if let count = credits.beginning(of: line), count < line.words.count {
+      let isMarked =
+        line.plain[count - 1] == "by"
+        || line.words[count - 1].last.map { ":,".contains($0) } == true
+      let names = line.text[line.words[count].startIndex...]
+      return isMarked && Names.isListOfNames(names) && line.words.count <= 14
     }
-    let openings = [
-      "photo by", "photos by", "photograph by", "photographs by", "picture by", "image by",
-      "illustration by", "graphic by", "video by", "photo", "photos", "photograph", "picture",
-      "image", "images", "credit", "credits", "source", "sources", "illustration",
-    ]
-    if let opening = openings.first(where: { line.begins(with: $0) }) {
-      let rest = line.text.dropFirst(line.folded.hasPrefix(opening) ? opening.count : 0)
-      let isMarked = opening.hasSuffix(" by") || rest.hasPrefix(":") || rest.hasPrefix(",")
-      return isMarked && Names.isListOfNames(rest) && line.words.count <= 14
+    guard line.words.count <= 9, !line.endsSentence, Names.isListOfNames(line.text[...]) else {
+      return false
     }
-    guard line.words.count <= 9, Names.isListOfNames(line.text[...]) else { return false }
-    return line.folded.contains(" via ") && pictureHouses.contains { line.folded.contains($0) }
-      || line.text.contains("/") && pictureHouses.contains { line.folded.contains($0) }
-      || line.folded.hasSuffix(" images") && line.words.count <= 4
+    if line.plain.last == "images", line.words.count <= 4 { return true }
+    guard line.plain.contains("via") || line.text.contains("/") else { return false }
+    let words = line.plain.flatMap { $0.split(separator: "/") }
+    return words.contains { pictureHouses.contains($0) }
   }
 
-  private static let pictureHouses = [
+  private static let sources: Phrases = [
+    "image source", "image credit", "photo credit", "picture credit",
+  ]
+
+  private static let credits: Phrases = [
+    "photo by", "photos by", "photograph by", "photographs by", "picture by", "image by",
+    "illustration by", "graphic by", "video by", "photo", "photos", "photograph", "picture",
+    "image", "images", "credit", "credits", "source", "sources", "illustration",
+  ]
+
+  private static let pictureHouses: Set<Substring> = [
     "images", "press", "pool", "shutterstock", "handout", "photo", "agency", "afp", "reuters",
     "epa",
-    "alamy", "newspix", "/ap", "via ap", "/pa", "wire",
+    "alamy", "newspix", "ap", "pa", "wire",
   ]
 }

@@ -17,19 +17,17 @@ struct PageLine {
   /// The words of ``folded`` without punctuation around them.
   let plain: [Substring]
 
-  /// The longest furniture, in bytes; the longest by-line seen is 210, a legal notice 700.
-  static let longest = 1000
+  /// The longest furniture, in bytes; the longest by-line seen has 210.
+  static let longest = 500
 
   init(_ text: String, range: TextRange, followsBlank: Bool, isLong: Bool) {
     self.range = range
     self.followsBlank = followsBlank
     self.isLong = isLong
     self.text = text
-    words = text.split { $0.isWhitespace }
+    words = text.utf8.split { $0 <= 0x20 }.map { Substring($0) }
     folded = Self.fold(text)
-    plain = folded.split { $0.isWhitespace || $0 == "|" }.map {
-      Self.trimming($0) { !$0.isLetter && !$0.isNumber }
-    }.filter { !$0.isEmpty }
+    plain = Self.plainWords(of: folded)
   }
 
   /// A line of its own, such as a sentence of a longer one.
@@ -80,16 +78,48 @@ struct PageLine {
   ]
 
   private static func fold(_ text: String) -> String {
-    var folded = ""
-    for character in text.lowercased() {
-      switch character {
-      case "’", "‘", "`": folded.append("'")
-      case "“", "”": folded.append("\"")
-      case "\u{a0}": folded.append(" ")
-      default: folded.append(character)
-      }
+    var folded = text.lowercased()
+    if folded.utf8.contains(where: { $0 >= 0x80 }) {
+      folded = String(folded.map { straight[$0] ?? $0 })
     }
     return String(trimming(folded[...]) { $0.isWhitespace || ".:!?*…()[]".contains($0) })
+  }
+
+  private static let straight: [Character: Character] = [
+    "’": "'", "‘": "'", "“": "\"", "”": "\"", "\u{a0}": " ",
+  ]
+
+  /// The words without punctuation around them; a bar parts words.
+  private static func plainWords(of folded: String) -> [Substring] {
+    folded.utf8.split { $0 <= 0x20 || $0 == UInt8(ascii: "|") }.compactMap { word in
+      var word = word
+      while let first = word.first, !isLetterOrDigit(first) {
+        word = word.dropFirst(length(of: first))
+      }
+      while let last = word.last, last < 0x80, !isLetterOrDigit(last) { word.removeLast() }
+      while let start = word.lastIndex(where: { $0 & 0xC0 != 0x80 }), isMark(word[start]) {
+        word = word[..<start]
+      }
+      while let last = word.last, last < 0x80, !isLetterOrDigit(last) { word.removeLast() }
+      return word.isEmpty ? nil : Substring(word)
+    }
+  }
+
+  /// Whether a byte begins a letter or digit.
+  ///
+  /// Latin-1's signs begin with C2, and the signs from
+  /// U+2000 to U+2FFF (dashes, bullets, arrows) with E2.
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A, 0x41...0x5A: true
+    default: byte >= 0x80 && !isMark(byte)
+    }
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool { byte == 0xC2 || byte == 0xE2 }
+
+  private static func length(of first: UInt8) -> Int {
+    first == 0xE2 ? 3 : first == 0xC2 ? 2 : 1
   }
 
   private static func trimming(
@@ -130,30 +160,14 @@ extension PageLine {
     var start = words.startIndex
     for index in words.indices where index + 1 < words.endIndex {
       let word = words[index]
-      guard let end = word.last, ".!?".contains(end), word.count > 2,
-        !word.dropLast().contains("."), words[index + 1].first?.isUppercase == true
+      guard let end = word.utf8.last, end == 0x2E || end == 0x21 || end == 0x3F,
+        word.utf8.count > 2, !word.dropLast().contains("."),
+        words[index + 1].first?.isUppercase == true
       else { continue }
       parts.append(text[words[start].startIndex..<words[index].endIndex])
       start = index + 1
     }
     if start < words.endIndex { parts.append(text[words[start].startIndex...]) }
     return parts
-  }
-
-  /// Whether the folded line is the words, or begins with them and goes on with another word.
-  func begins(with opening: String) -> Bool {
-    guard folded.hasPrefix(opening) else { return false }
-    let rest = folded.dropFirst(opening.count)
-    return rest.first.map { !$0.isLetter && !$0.isNumber && $0 != "'" } ?? true
-  }
-
-  /// Whether the folded line begins with one of the openings.
-  func begins(withOneOf openings: [String]) -> Bool {
-    openings.contains { begins(with: $0) }
-  }
-
-  /// Whether one of the phrases stands in the folded line.
-  func containsOne(of phrases: [String]) -> Bool {
-    phrases.contains { folded.contains($0) }
   }
 }

@@ -1,10 +1,10 @@
 /// Lines that send the reader to another page: an imperative aimed at the reader, about the page.
 enum Pointers {
   static func isPointer(_ line: PageLine) -> Bool {
-    if line.begins(with: "have your say") { return true }
+    if line.plain.count == 3, line.folded == "have your say" { return true }
     guard line.words.count <= 30, !line.plain.contains(where: saying.contains) else { return false }
-    if line.begins(withOneOf: openings) { return true }
-    if let object = objects.first(where: { line.begins(withOneOf: $0.verbs) }) {
+    if openings.begin(line) || line.folded.hasPrefix("follow @") { return true }
+    if let object = objects.first(where: { $0.verbs.begin(line) }) {
       return line.plain.dropFirst().prefix(9).contains { object.nouns.contains($0) }
     }
     return isLabelled(line) || endsHere(line)
@@ -15,14 +15,14 @@ enum Pointers {
     "said", "says", "say", "told", "tells", "warns", "warned", "urges", "urged", "asks", "asked",
   ]
 
-  private static let openings = [
+  private static let openings: Phrases = [
     "read more", "read also", "read next", "read on", "read full", "also read", "see also",
     "see more", "see our", "see all", "find out more", "learn more", "know more", "more on this",
     "more details here", "click here", "click on", "click to", "click for", "tap here", "tap to",
     "tap on", "watch live", "watch now", "watch more", "watch our", "listen live", "listen now",
     "listen again", "listen to more", "listen and subscribe", "sign up", "sign in", "log in to",
     "subscribe to", "subscribe now", "subscribe here", "subscribe today", "follow us", "follow our",
-    "follow live", "follow @", "follow along", "share this", "share on", "share via",
+    "follow live", "follow along", "share this", "share on", "share via",
     "share with us",
     "share your", "download the app", "download our", "get the app", "get our", "get in touch",
     "get breaking news", "join our", "join the conversation", "join us on", "continue reading",
@@ -45,7 +45,7 @@ enum Pointers {
   ]
 
   /// Verbs that point only if one of the nouns follows: `Read the room` does not.
-  private static let objects: [(verbs: [String], nouns: Set<Substring>)] = [
+  private static let objects: [(verbs: Phrases, nouns: Set<Substring>)] = [
     (
       [
         "read the", "read our", "read this", "read his", "read her", "read their", "see the",
@@ -91,14 +91,16 @@ enum Pointers {
   private static func isLabelled(_ line: PageLine) -> Bool {
     guard let colon = line.text.firstIndex(of: ":") else { return false }
     let label = line.text[..<colon].lowercased()
-    return [
-      "read", "related", "more", "see", "see more", "also", "don't miss", "you may also like",
-      "listen", "must read", "further reading", "more info", "more information", "related news",
-      "related story", "related stories", "related article", "related articles",
-      "in case you missed it",
-      "up next", "next", "previous", "opinion", "topics", "subscribe", "newsletter",
-    ].contains(label) && label.count + 2 < line.text.count && !line.isParagraph
+    return labels.contains(label) && label.count + 2 < line.text.count && !line.isParagraph
   }
+
+  private static let labels: Set<String> = [
+    "read", "related", "more", "see", "see more", "also", "don't miss", "you may also like",
+    "listen", "must read", "further reading", "more info", "more information", "related news",
+    "related story", "related stories", "related article", "related articles",
+    "in case you missed it",
+    "up next", "next", "previous", "opinion", "topics", "subscribe", "newsletter",
+  ]
 
   /// `Find all our pictures here.`: an imperative, and the word of a link.
   private static func endsHere(_ line: PageLine) -> Bool {

@@ -5,13 +5,15 @@ enum Teasers {
   /// Marks what follows a heading such as `Most read`, and headlines with broken-off blurbs at the end.
   static func mark(in lines: [PageLine], _ reasons: inout [Furniture.Reason?]) {
     var hasStory = false
-    for index in lines.indices {
+    var index = 0
+    while index < lines.count {
+      defer { index += 1 }
       if reasons[index] == nil { hasStory = hasStory || lines[index].isSentence }
       guard hasStory, isHeading(lines[index]) else { continue }
       reasons[index] = .teaser
-      for other in block(after: index, in: lines, reasons) where reasons[other] == nil {
-        reasons[other] = .teaser
-      }
+      let block = block(after: index, in: lines, reasons)
+      for other in block where reasons[other] == nil { reasons[other] = .teaser }
+      index = block.upperBound - 1
     }
     markBrokenOff(in: lines, &reasons)
   }
@@ -24,7 +26,7 @@ enum Teasers {
     }
     let words = line.plain.joined(separator: " ")
     return headings.contains(words)
-      || openings.contains { words.hasPrefix($0 + " ") } && !line.endsSentence
+      || openings.begin(line) && !line.endsSentence
   }
 
   private static let headings: Set<String> = [
@@ -47,15 +49,15 @@ enum Teasers {
     "what others are reading", "best of the web", "next story", "previous story",
   ]
 
-  private static let openings = [
+  private static let openings: Phrases = [
     "more from", "more in", "most read in", "latest from", "top stories in",
   ]
 
   /// The lines after a heading up to where the story goes on.
   ///
-  /// Teasers are headlines, each with a sentence at most; two long sentences in a row, three of
-  /// any length, or a paragraph are the story. If each teaser stands in a block of its own, the last line before the
-  /// story's next paragraph is a sub-heading of the story, unless it is the only one.
+  /// Teasers are headlines, each with a sentence at most; two long sentences in a row, three of any
+  /// length, or a paragraph are the story. If each teaser stands in a block of its own, the last line
+  /// before the story's next paragraph is a sub-heading of the story, unless it is the only one.
   private static func block(
     after heading: Int, in lines: [PageLine], _ reasons: [Furniture.Reason?]
   ) -> Range<Int> {

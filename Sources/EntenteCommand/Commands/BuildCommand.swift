@@ -30,7 +30,8 @@ struct BuildCommand: AsyncParsableCommand {
       let known = GraphFormat.allCases.map { "." + $0.fileExtension }.joined(separator: ", ")
       throw CommandFailure(
         at: output ?? "",
-        "no format for data has the ending .\(ending); end it in \(known) (pictures are made with entente draw)")
+        "no format for data has the ending .\(ending); end it in \(known) (pictures are made with entente draw)"
+      )
     }
     try destination.check()
     let loaded = try await GraphLoader(sources).load(inputs)
@@ -38,7 +39,8 @@ struct BuildCommand: AsyncParsableCommand {
     try destination.write(Array(GraphWriter().json(graph).utf8))
     let isEmpty = graph.entities.isEmpty && graph.events.isEmpty && graph.relations.isEmpty
     if isEmpty {
-      sources.reading.console.fail("nothing found in \(GraphWords.count(graph.documents.count, "article"))")
+      sources.reading.console.fail(
+        "nothing found in \(GraphWords.count(graph.documents.count, "article"))")
     }
     try loaded.finish(isEmpty: isEmpty)
   }

@@ -23,30 +23,36 @@ struct DrawCommand: AsyncParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Where to draw, a name in .svg, .png or .dot; standard output without it.", valueName: "file"))
+      "Where to draw, a name in .svg, .png or .dot; standard output without it.", valueName: "file")
+  )
   var output: String?
 
   @Option(
     name: .long,
-    help: ArgumentHelp("svg, png or dot; else what the output's name says, else svg.", valueName: "format"))
+    help: ArgumentHelp(
+      "svg, png or dot; else what the output's name says, else svg.", valueName: "format"))
   var format: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "How many entities are drawn at most (default: \(DrawingOptions.legibleEntities)).", valueName: "n"))
+      "How many entities are drawn at most (default: \(DrawingOptions.legibleEntities)).",
+      valueName: "n"))
   var maxEntities: Int?
 
   @Flag(name: .long, help: "Draw all entities.")
   var all = false
 
-  @Option(name: .long, help: ArgumentHelp("The headline; made of the graph without it.", valueName: "text"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The headline; made of the graph without it.", valueName: "text"))
   var title: String?
 
   @Option(name: .long, help: ArgumentHelp("The line under the headline.", valueName: "text"))
   var subtitle: String?
 
-  @Option(name: .long, help: ArgumentHelp("Pixels of a PNG per unit of the picture.", valueName: "n"))
+  @Option(
+    name: .long, help: ArgumentHelp("Pixels of a PNG per unit of the picture.", valueName: "n"))
   var scale = 2.0
 
   @OptionGroup(title: "Reading") var sources: SourceArguments

@@ -24,7 +24,8 @@ struct WhyCommand: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The id of a relation, as entente list relations prints it.", valueName: "id"))
+    help: ArgumentHelp(
+      "The id of a relation, as entente list relations prints it.", valueName: "id"))
   var relation: String?
 
   @OptionGroup var question: QuestionArguments
@@ -41,10 +42,14 @@ struct WhyCommand: AsyncParsableCommand {
     let index = GraphIndex(loaded.graph)
     if let event {
       let found = index.event(Event.ID(rawValue: event))
-      try answer(found.map { Grounds(of: $0, in: index, loaded) }, loaded, nothing: "no event \(event)", list: "events")
+      try answer(
+        found.map { Grounds(of: $0, in: index, loaded) }, loaded, nothing: "no event \(event)",
+        list: "events")
     } else if let relation {
       let found = index.relation(Relation.ID(rawValue: relation))
-      try answer(found.map { Grounds(of: $0, in: index, loaded) }, loaded, nothing: "no relation \(relation)", list: "relations")
+      try answer(
+        found.map { Grounds(of: $0, in: index, loaded) }, loaded,
+        nothing: "no relation \(relation)", list: "relations")
     } else {
       try answer(index.explain(names[0], names[1]), loaded)
     }

@@ -8,6 +8,7 @@ struct Table {
   /// The rows as lines, two spaces between the columns and none at the end of a line.
   ///
   /// - Parameter indent: how many spaces stand before each line.
+  /// - Returns: a line for each row.
   func lines(indent: Int = 0) -> [String] {
     let widths = widths
     return rows.map { row in

@@ -43,7 +43,8 @@ extension GraphWords {
   }
 
   func add(_ piece: EventGraph.SetAside, to table: inout Table) {
-    table.add(place(piece.document, piece.furniture.range), piece.furniture.reason.rawValue, piece.quote)
+    table.add(
+      place(piece.document, piece.furniture.range), piece.furniture.reason.rawValue, piece.quote)
   }
 
   func add(_ match: EventGraph.PossibleMatch, to table: inout Table) {
@@ -60,7 +61,8 @@ extension GraphWords {
       }
     table.add(
       match.left.text, verdict, match.right.text, "\(match.reason) [\(match.rule)]",
-      "\(place(match.left.document, match.left.range)); \(place(match.right.document, match.right.range))")
+      "\(place(match.left.document, match.left.range)); \(place(match.right.document, match.right.range))"
+    )
   }
 }
 

@@ -62,7 +62,7 @@ struct Grounds {
 }
 
 extension GraphWords {
-  /// "Kim Jong Un (person/kim-jong-un)"
+  /// A name with its id: "Kim Jong Un (person/kim-jong-un)".
   func nameAndID(_ id: Entity.ID) -> String { "\(name(id)) (\(id))" }
 }
 

@@ -30,14 +30,18 @@ extension Portrait {
       ("Mentions", mentionLines), ("Events", eventLines), ("Relations", relationLines),
       ("Neighbours", neighbourLines),
     ]
-    let lines = headLines + sections.flatMap { title, lines in
-      lines.isEmpty ? [] : ["", title] + lines
-    }
+    let lines =
+      headLines
+      + sections.flatMap { title, lines in
+        lines.isEmpty ? [] : ["", title] + lines
+      }
     return lines.map { $0 + "\n" }.joined()
   }
 
   private var headLines: [String] {
-    var lines = ["\(bearer.name), \(bearer.entity.map { "\(bearer.kind.rawValue) (\($0))" } ?? "\(bearer.kind.rawValue) in no role")"]
+    var lines = [
+      "\(bearer.name), \(bearer.entity.map { "\(bearer.kind.rawValue) (\($0))" } ?? "\(bearer.kind.rawValue) in no role")"
+    ]
     let others = Set(bearer.mentions.filter { $0.mention.form == .name }.map(\.mention.text))
       .subtracting([bearer.name]).sorted()
     if !others.isEmpty { lines.append("  also called  \(others.joined(separator: ", "))") }
@@ -79,10 +83,12 @@ extension Portrait {
   private var neighbourLines: [String] {
     var table = Table()
     for neighbour in neighbours {
-      let ties = neighbour.events.map(\.type.name) + neighbour.relations.map { $0.label ?? $0.type.rawValue }
+      let ties =
+        neighbour.events.map(\.type.name) + neighbour.relations.map { $0.label ?? $0.type.rawValue }
       let counted = Dictionary(grouping: ties, by: \.self).sorted { $0.key < $1.key }
         .map { $1.count == 1 ? $0 : "\($0) (\($1.count) times)" }
-      table.add(neighbour.entity.name, counted.joined(separator: ", "), neighbour.entity.id.rawValue)
+      table.add(
+        neighbour.entity.name, counted.joined(separator: ", "), neighbour.entity.id.rawValue)
     }
     return table.lines(indent: 2)
   }

@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+
+@Suite(.serialized) struct DrawCommandTests {
+  @Test(arguments: [
+    ("out.svg", "<?xml"), ("out.SVG", "<?xml"), ("out.dot", "digraph"), ("out", "<?xml"),
+  ])
+  func `the name of the output gives the format`(name: String, beginning: String) throws {
+    let place = try Workplace(withArticles: ())
+    let run = try place.run("draw", "articles", "-o", name)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output.isEmpty)
+    #expect(run.errors.isEmpty)
+    let text = try place.text(name)
+    #expect(text.hasPrefix(beginning) || text.contains(beginning))
+    #expect(text.contains("Lindqvist"))
+    #expect(try place.names() == ["articles", name].sorted())
+  }
+
+  @Test func `without an output SVG goes to standard output`() throws {
+    let place = try Workplace(withArticles: ())
+    let run = try place.run("draw", "articles")
+    #expect(run.code == 0)
+    #expect(run.text.contains("<svg"))
+    #expect(run.text.contains("Novák"))
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func `a PNG in a pipe is a PNG`() throws {
+    let place = try Workplace(withArticles: ())
+    let run = try place.run("draw", "articles", "--format", "png", "--scale", "1")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(Array(run.output.prefix(8)) == [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
+  }
+
+  @Test func `a PNG is kept from a terminal`() throws {
+    let place = try Workplace(withArticles: ())
+    let run = try place.shell(
+      #"script -qec '"$ENTENTE" draw articles --format png' /dev/null </dev/null"#)
+    #expect(run.code == 64)
+    #expect(run.text.contains("not for a terminal"))
+    #expect(!run.text.contains("IHDR"))
+  }
+
+  @Test func `a graph in between changes no byte of the picture`() throws {
+    let place = try Workplace(withArticles: ())
+    #expect(try place.run("build", "articles", "-o", "graph.json").code == 0)
+    let options = ["--title", "A & B", "--subtitle", "<i>"]
+    let direct = try place.run("draw", "articles", options[0], options[1], options[2], options[3])
+    let graph = try place.run("draw", "graph.json", options[0], options[1], options[2], options[3])
+    #expect(direct.code == 0)
+    #expect(direct.output == graph.output)
+    #expect(direct.text.contains("A &amp; B"))
+  }
+
+  @Test func `fewer entities are drawn if asked, and all with --all`() throws {
+    let place = try Workplace(withArticles: ())
+    let few = try place.run("draw", "articles", "--max-entities", "2")
+    let all = try place.run("draw", "articles", "--all")
+    #expect(few.code == 0 && all.code == 0)
+    #expect(few.text.contains("Left out"))
+    #expect(!all.text.contains("Left out"))
+    #expect(few.output.count < all.output.count)
+  }
+
+  @Test(arguments: [
+    ["--all", "--max-entities", "3"], ["--max-entities", "0"], ["--scale", "0"],
+    ["--scale", "nan"], ["--max-entities", "many"],
+  ])
+  func `options that cannot be met are a wrong use`(options: [String]) throws {
+    let place = try Workplace(withArticles: ())
+    let run = try place.shell(
+      #""$ENTENTE" draw articles -o x.svg "# + options.joined(separator: " "))
+    #expect(run.code == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("entente: "))
+    #expect(try place.names() == ["articles"])
+  }
+
+  @Test func `articles without an event give a picture that says so, and 1`() throws {
+    let place = try Workplace()
+    try place.write("weather.txt", "It rained all day, and the wind came from the sea.\n")
+    let run = try place.run("draw", "weather.txt", "-o", "out.svg")
+    #expect(run.code == 1)
+    #expect(run.errors == "entente: no event found in 1 article; the picture says so\n")
+    #expect(try place.text("out.svg").contains("<svg"))
+  }
+
+  @Test func `names that try to be markup come out as words`() throws {
+    let place = try Workplace()
+    try place.write("hostile.txt", Articles.hostile)
+    let run = try place.run(
+      "draw", "hostile.txt", "-o", "out.svg", "--title",
+      #""]; node [URL="javascript:alert(1)"]; <b>"#)
+    #expect(run.code == 0, "\(run.errors)")
+    let parsed = try place.shell(
+      """
+      python3 -c "
+      import sys, xml.etree.ElementTree as tree
+      for element in tree.parse('out.svg').iter():
+          name = element.tag.split('}')[-1]
+          assert name not in ('a', 'script', 'b', 'foreignObject'), name
+          for key, value in element.attrib.items():
+              assert not key.split('}')[-1].startswith('on'), key
+              assert key.split('}')[-1] != 'href' or value.startswith('#'), value
+      "
+      """)
+    #expect(parsed.code == 0, "\(parsed.errors)")
+    #expect(try place.text("out.svg").contains("Lindqvist"))
+  }
+
+  @Test func `the layout is a hidden subcommand of its own`() throws {
+    let place = try Workplace()
+    let run = try place.run("layout-worker", input: "digraph { a -> b }")
+    #expect(run.code == 0)
+    #expect(run.text.contains("<svg"))
+    let bad = try place.run("layout-worker", input: "digraph { a -> ")
+    #expect(bad.code == 2)
+    #expect(!bad.errors.isEmpty)
+    #expect(try !place.run("--help").text.contains("layout-worker"))
+  }
+}
