@@ -4,6 +4,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -11,34 +12,39 @@ ROOT = Path(__file__).resolve().parent.parent
 ENTENTE = ROOT / ".build/release/entente"
 
 
-class Run:
-    """One run: seconds on the wall and of the processors, and the peak resident memory in MB.
+def run(command):
+    """Runs a command: its seconds on the wall, and of the processors with all that it started."""
+    command = [str(part) for part in command]
+    start = time.perf_counter()
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=ROOT)
+    _, status, usage = os.wait4(child.pid, 0)
+    wall = time.perf_counter() - start
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode:
+        sys.exit(f"{' '.join(command)}: exit code {child.returncode}")
+    return {"wall": wall, "processor": usage.ru_utime + usage.ru_stime}
 
-    Memory is that of the largest process, if the program starts others.
+
+def peak(command):
+    """Runs a command: its time, and its peak resident memory in MB, of the largest process if it
+    starts others.
+
+    GNU time asks the system. A process that Python starts would seem as large as Python at least.
     """
-
-    def __init__(self, command, input_path=None):
-        self.command = [str(part) for part in command]
-        with open(input_path or os.devnull, "rb") as source, open(os.devnull, "wb") as sink:
-            start = time.perf_counter()
-            child = subprocess.Popen(self.command, stdin=source, stdout=sink, cwd=ROOT)
-            _, status, usage = os.wait4(child.pid, 0)
-            self.wall = time.perf_counter() - start
-        child.returncode = os.waitstatus_to_exitcode(status)
-        if child.returncode:
-            sys.exit(f"{' '.join(self.command)}: exit code {child.returncode}")
-        self.processor = usage.ru_utime + usage.ru_stime
-        self.memory = usage.ru_maxrss / 1024
+    gnu_time = need("/usr/bin/time", "install it: apt-get install time")
+    with tempfile.NamedTemporaryFile("r", encoding="utf-8") as report:
+        found = run([gnu_time, "-f", "%M", "-o", report.name, *command])
+        found["memory"] = int(report.read()) / 1024
+    return found
 
 
-def medians(commands, runs, warm_ups=2):
-    """The median wall, processor time and memory of each command; the commands take turns."""
-    for command in commands:
-        for _ in range(warm_ups):
-            Run(command)
-    measured = [[Run(command) for command in commands] for _ in range(runs)]
-    return [{field: statistics.median(getattr(run, field) for run in column)
-             for field in ("wall", "processor", "memory")} for column in zip(*measured)]
+def medians(commands, runs):
+    """The median times and peak memory of commands that take turns; the first turns are warm-ups."""
+    peaks = [[peak(command)["memory"] for command in commands] for _ in range(3)]
+    turns = [[run(command) for command in commands] for _ in range(runs)]
+    return [{"memory": statistics.median(memory)}
+            | {field: statistics.median(one[field] for one in column) for field in column[0]}
+            for memory, column in zip(zip(*peaks), zip(*turns))]
 
 
 def need(program, advice):
@@ -55,7 +61,7 @@ def entente():
 
 
 def table(headings, rows):
-    """A table in Markdown."""
+    """Prints a table in Markdown."""
     print("| " + " | ".join(headings) + " |")
     print("|" + "---|" * len(headings))
     for row in rows:
@@ -64,6 +70,7 @@ def table(headings, rows):
 
 def machine():
     """The machine in a line."""
-    model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo", encoding="utf-8")
-                  if line.startswith("model name")), "unknown processor")
+    with open("/proc/cpuinfo", encoding="utf-8") as file:
+        model = next((line.split(":")[1].strip() for line in file if line.startswith("model name")),
+                     "an unknown processor")
     return f"{len(os.sched_getaffinity(0))} cores of {model}"
