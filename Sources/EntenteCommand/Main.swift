@@ -31,6 +31,10 @@ enum Main {
     switch error {
     case let code as ExitCode: return code.rawValue
     case is BrokenPipe: return ExitCode.success.rawValue
+    case let error as ValidationError:
+      // A run found it; those that the parser finds come wrapped, and show the usage.
+      Console().fail(error.message)
+      return ExitCode.validationFailure.rawValue
     case is CommandFailure, is GraphFormatError, is DocumentReadingError:
       Console().fail("\(error)")
       return ExitCode.inputOrOutput.rawValue

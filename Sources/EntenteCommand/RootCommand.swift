@@ -9,14 +9,15 @@ struct RootCommand: AsyncParsableCommand {
     commandName: "entente",
     abstract: "Read news articles and draw who did what with whom.",
     discussion: """
-      Articles are files of text, Markdown, HTML or JSON Lines, folders of them, or - for standard
-      input. A graph that `entente build` wrote (.json) may be given instead of articles.
+      Articles are files of text, Markdown, HTML or JSON Lines, folders of them, or - for standard \
+      input. A graph that entente build wrote (.json) may be given in their place.
 
         entente draw articles/ -o summit.svg          draw a diagram
         entente list events --in articles/            list what happened
-        entente show "Kim Jong Un" --in articles/     all that is known of somebody
-        entente why Kim "Kim Jong-un" --in articles/  why two names are one, or two
-        entente build articles/ -o summit.json        keep the graph; read it back faster
+        entente show "Kim Jong Un" --in articles/     tell all about somebody
+        entente why Kim "Kim Jong-un" --in articles/  tell why two names are one
+        entente build articles/ -o summit.json        keep the graph
+        entente read page.html                        print the text as it is read
 
       Results go to standard output, all else to standard error. Exit codes: 0 done, 1 nothing \
       found, 2 an input or output failed (the rest is done all the same), 64 wrong use.

@@ -72,7 +72,8 @@ extension SentenceReading {
         return phrase
       }
       guard
-        words[at].classes.contains(.determiner) || words[at].isContent && words[at].verbs.isEmpty
+        words[at].classes.contains(.determiner) || words[at].classes.contains(.possessiveMark)
+          || words[at].isContent && words[at].verbs.isEmpty
       else { return nil }
       at += 1
     }

@@ -31,6 +31,7 @@ struct OfficeContext {
     var end = title.upperBound
     if institution == nil { end = readComplement(after: end) }
     extent = start..<end
+    isFormer = isFormer || isOver(after: end)
     bindHolder(after: title.upperBound, end: end)
   }
 
@@ -115,12 +116,20 @@ struct OfficeContext {
     return end
   }
 
+  /// Whether what follows says that the office is over: "president at the time", "was leader then".
+  private func isOver(after end: Int) -> Bool {
+    let next = words[end...].prefix(4).map(\.lower)
+    return next.first == "then" || next.starts(with: ["at", "the", "time"])
+      || next.starts(with: [",", "at", "the", "time"])
+  }
+
   // MARK: The holder
 
   private mutating func bindHolder(after titleEnd: Int, end: Int) {
     if let person = person(startingAt: titleEnd) {
       holder = person
       extent = start..<max(end, finder.phrases[person].extent.upperBound)
+      readCountry(after: finder.phrases[person].extent.upperBound)
     } else if end < words.count, words[end].isComma, let person = person(startingAt: end + 1) {
       let close = finder.phrases[person].extent.upperBound
       let opensClause =
@@ -144,6 +153,16 @@ struct OfficeContext {
     }
   }
 
+  /// Reads the country of "President Maria Silva of Peru".
+  private mutating func readCountry(after end: Int) {
+    guard institution == nil, end + 1 < words.count, words[end].lower == "of",
+      let phrase = finder.phraseAt[end + 1], finder.phrases[phrase].kind == .country,
+      !finder.phrases[phrase].isModifier, !finder.phrases[phrase].isPossessive
+    else { return }
+    institution = phrase
+    extent = start..<finder.phrases[phrase].extent.upperBound
+  }
+
   private func person(startingAt index: Int) -> Int? {
     guard index < words.count, let phrase = finder.phraseAt[index],
       finder.phrases[phrase].kind == .person, finder.phrases[phrase].referent == .name,
@@ -162,15 +181,17 @@ struct OfficeContext {
   }
 
   /// The person of "Lee, a director of ...", "Lee is the director of ...", "Lee, who is ...".
-  private func personBefore(_ index: Int) -> Int? {
+  private mutating func personBefore(_ index: Int) -> Int? {
     var at = index - 1
     guard at > 0 else { return nil }
     if words[at].isComma { return person(endingAt: at) }
     if words[at].lower == "as", at > 0, Self.serving.contains(words[at - 1].lower) {
+      isFormer = isFormer || words[at - 1].lower == "served"
       at -= 2
     } else {
       while at > 0, words[at].isAdverb { at -= 1 }
       guard Self.copulas.contains(words[at].lower) else { return nil }
+      isFormer = isFormer || words[at].lower == "was"
       at -= 1
     }
     while at > 0, words[at].isAdverb || words[at].classes.contains(.auxiliary) { at -= 1 }

@@ -76,7 +76,7 @@ struct ThingReader {
         continue
       }
       guard word.isContent, word.verbs.isEmpty || isModifying(word), !isVerb(at: start - 1),
-        !word.isAdverb
+        !word.isAdverb, !word.isGlued
       else { break }
       start -= 1
     }

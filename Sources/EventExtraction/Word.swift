@@ -37,6 +37,15 @@ struct Word: Sendable {
   /// Whether it is a word that has no grammar of its own: a noun, an adjective, an unknown verb.
   var isContent: Bool { classes.isEmpty && !isMark }
 
+  /// Whether two words stand in it with no space, as where a page's label met its headline.
+  var isGlued: Bool {
+    let letters = Array(form.unicodeScalars)
+    guard letters.count > 8 else { return false }
+    return letters.indices.dropFirst(4).dropLast(3).contains { index in
+      letters[index].properties.isUppercase && letters[index - 1].properties.isLowercase
+    }
+  }
+
   /// Whether it is an adverb by class or by its ending.
   var isAdverb: Bool {
     classes.contains(.adverb)

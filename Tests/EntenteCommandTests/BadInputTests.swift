@@ -71,10 +71,19 @@ import Testing
     #expect(try place.names() == ["folder"])
   }
 
+  @Test func `a graph has no text to read, and the others are read`() throws {
+    let place = try Workplace(withArticles: ())
+    #expect(try place.run("build", "articles", "-o", "a.json").code == 0)
+    let run = try place.run("read", "a.json", "articles/report.txt")
+    #expect(run.code == 2)
+    #expect(run.errors == "entente: a.json: a graph, which holds no texts; give its articles\n")
+    #expect(run.text == Articles.report)
+  }
+
   static let graphs = [
     Case(
       "other.json", #"{"format": "eventgraph/2", "documents": []}"#,
-      "other.json:1:12: \"eventgraph/2\""),
+      "other.json:1:12: format: \"eventgraph/2\""),
     Case(
       "dangling.json",
       #"{"format": "eventgraph/1", "events": [{"id": "meet/1", "type": "meet", "place": "place/x", "participants": [], "claims": []}]}"#,
@@ -121,10 +130,14 @@ import Testing
 
   @Test func `a long line is read`() throws {
     let place = try Workplace()
-    let line = String(
-      repeating: "It rained in the north and the wind did not rest. ", count: 100_000)
-    try place.write("long.txt", line + "Finland praised Norway.")
-    let run = try place.run("list", "events", "--in", "long.txt")
+    let sentence = "It rained in the north and the wind did not rest. "
+    try place.write("long.txt", String(repeating: sentence, count: 100_000))
+    let text = try place.run("read", "long.txt")
+    #expect(text.code == 0)
+    #expect(text.output.count == 5_000_000)
+    try place.write(
+      "line.txt", String(repeating: sentence, count: 4_000) + "Finland praised Norway.")
+    let run = try place.run("list", "events", "--in", "line.txt")
     #expect(run.code == 0)
     #expect(run.text.contains("praise"))
   }

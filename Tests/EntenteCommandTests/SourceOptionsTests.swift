@@ -40,7 +40,13 @@ import Testing
 
   @Test func `a judgement keeps two apart`() throws {
     let place = try Workplace(withArticles: ())
-    try place.write("mine.yaml", "- different: [Tomas Novak, Tomás Novák]\n- hide: Norway\n")
+    try place.write(
+      "mine.yaml",
+      """
+      - different: [{name: Tomas Novak, document: talks}, {name: Tomás Novák, document: report}]
+      - hide: Norway
+
+      """)
     let run = try place.run("list", "entities", "--in", "articles", "--judgements", "mine.yaml")
     #expect(run.code == 0, "\(run.errors)")
     #expect(run.lines.count { $0.contains("person/tomas-novak") } == 2)

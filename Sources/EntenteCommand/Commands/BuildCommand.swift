@@ -11,7 +11,7 @@ struct BuildCommand: AsyncParsableCommand {
       were taken for one, and what was set aside. Every other command reads it in place of the articles.
 
         entente build articles/ -o summit.json
-        entente build a.txt b.html --published 2024-06-19 --judgements mine.yaml -o summit.json
+        entente build a.txt b.html --published 2024-06-19 -o summit.json
       """)
 
   @Argument(help: ArgumentHelp("Articles, folders, or - for standard input.", valueName: "input"))

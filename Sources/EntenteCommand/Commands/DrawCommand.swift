@@ -11,7 +11,8 @@ struct DrawCommand: AsyncParsableCommand {
       possible or denied looks unlike what happened; point at anything to read who says so.
 
         entente draw articles/ -o summit.svg
-        entente draw summit.json -o summit.png --max-entities 15 --title "The June summit"
+        entente draw summit.json -o summit.png --max-entities 15
+        entente draw articles/ -o summit.svg --title "The June summit"
         cat article.txt | entente draw - > article.svg
       """)
 

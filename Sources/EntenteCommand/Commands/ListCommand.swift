@@ -12,6 +12,9 @@ struct ListCommand: AsyncParsableCommand {
       as no part of the story, matches are two entities that might be one, decisions say which names \
       were taken for one and why, diagnostics what was met.
 
+      With --json each is the list of this name in eventgraph/1 (matches: possibleMatches); names are \
+      objects with name, kind, entity (null if in no role) and mentions.
+
         entente list events --in articles/
         entente list entities --kind person --in summit.json
         entente list events --type meet --in summit.json --json

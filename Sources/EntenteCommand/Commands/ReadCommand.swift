@@ -28,7 +28,13 @@ struct ReadCommand: AsyncParsableCommand {
   @OptionGroup(title: "Reading") var reading: ReadingArguments
 
   func run() throws {
-    let (console, result) = (reading.console, DocumentReader(options: reading.options).read(inputs))
+    let console = reading.console
+    let graphs = inputs.filter { $0 != "-" && GraphSniffer.isGraph(path: $0) }
+    for graph in graphs {
+      console.fail(CommandFailure(at: graph, "a graph, which holds no texts; give its articles"))
+    }
+    let articles = inputs.filter { !graphs.contains($0) }
+    let result = DocumentReader(options: reading.options).read(articles)
     for failure in result.failures { console.fail(failure) }
     console.warn(result.diagnostics + result.documents.flatMap(\.diagnostics))
     guard !result.documents.isEmpty else { throw ExitCode.inputOrOutput }
@@ -40,7 +46,8 @@ struct ReadCommand: AsyncParsableCommand {
       try StandardOutput.write(furniture ? list(result.documents) : text(result.documents))
       if isEmpty { console.fail("nothing was set aside") }
     }
-    try LoadedGraph.finish(hasFailures: !result.failures.isEmpty, isEmpty: isEmpty)
+    try LoadedGraph.finish(
+      hasFailures: !result.failures.isEmpty || !graphs.isEmpty, isEmpty: isEmpty)
   }
 
   private func text(_ documents: [Document]) -> String {

@@ -10,6 +10,9 @@ struct ShowCommand: AsyncParsableCommand {
       Any variant of a name finds it, without regard to case, hyphens and accents; so does an id. \
       A name that several bear shows them all.
 
+      --json gives a list of objects: those of entities in eventgraph/1 with their events, relations and \
+      neighbours (entity, name, events, relations).
+
         entente show "kim jong un" --in articles/
         entente show person/kim-jong-un --in summit.json --json
       """)

@@ -10,6 +10,9 @@ struct WhyCommand: AsyncParsableCommand {
       Two names: the decisions that made them one, or kept them apart. An event or relation: who and what \
       takes part, and every sentence that says so, with the word and the pattern by which it was read.
 
+      --json gives the event or relation as in eventgraph/1, or of two names an object: left, right, \
+      verdict (same, different, notFound), joins, separations and missing.
+
         entente why Kim "Kim Jong-un" --in articles/
         entente why --event sign/8278c530 --in summit.json
       """)

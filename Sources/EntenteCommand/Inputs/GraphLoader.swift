@@ -40,21 +40,26 @@ struct GraphLoader {
   private func build(of inputs: [String], _ standardInput: [UInt8]) async throws -> LoadedGraph {
     let (options, problems) = try arguments.pipelineOptions()
     let reader = DocumentReader(options: arguments.reading.options)
-    let result = try await ProgressLine(console).show("opening articles") {
+    let result = await ProgressLine(console).show("opening articles") {
       reader.read(inputs, standardInput: { standardInput })
     }
     for failure in result.failures { console.fail(failure) }
     guard !result.documents.isEmpty else { throw ExitCode.inputOrOutput }
-    let progress = ProgressLine(console)
-    let graph = await Pipeline(options: options).graph(of: result.documents) {
-      progress.show("reading \($0.done) of \($0.total) articles")
-    }
-    progress.clear()
+    let graph = await graph(of: result.documents, options)
     let diagnostics = (problems + result.diagnostics + graph.diagnostics).sorted()
     console.warn(diagnostics)
     return LoadedGraph(
       graph: graph, documents: result.documents, diagnostics: diagnostics,
       hasFailures: !result.failures.isEmpty || diagnostics.contains { $0.severity == .error })
+  }
+
+  private func graph(of documents: [Document], _ options: PipelineOptions) async -> EventGraph {
+    let (progress, total) = (ProgressLine(console), GraphWords.count(documents.count, "article"))
+    return await progress.show("reading \(total)") {
+      await Pipeline(options: options).graph(of: documents) {
+        progress.show("reading \($0.done) of \(total)")
+      }
+    }
   }
 
   private static func mixture(_ graphs: [String], _ inputs: [String]) -> ValidationError {

@@ -5,10 +5,11 @@ struct QuestionArguments: ParsableArguments {
   @Option(
     name: .customLong("in"), parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Articles, folders, - for standard input, or one graph (.json).", valueName: "input"))
+      "Articles, folders, - for standard input, or one graph (.json); give them last.",
+      valueName: "input"))
   var inputs: [String]
 
-  @Flag(name: .long, help: "Answer in JSON, in the shapes of docs/format.md.")
+  @Flag(name: .long, help: "Answer in JSON.")
   var json = false
 
   @OptionGroup(title: "Reading") var sources: SourceArguments

@@ -20,26 +20,31 @@ struct ProgressLine: Sendable {
     write("\r\(text.printable)\u{1B}[K")
   }
 
-  /// Takes the line away.
-  func clear() {
-    guard ContinuousClock.now - start > Self.patience else { return }
-    write("\r\u{1B}[K")
-  }
-
-  /// Shows a line while work is done that does not tell how far it has come.
+  /// Shows a line from ``patience`` on while work is done, and takes it away; the work may show its own.
   func show<Product>(
-    _ text: String, during work: () throws -> Product
-  ) async throws -> Product {
-    guard isShown else { return try work() }
+    _ text: String, during work: () async throws -> Product
+  ) async rethrows -> Product {
+    guard isShown else { return try await work() }
     let waiting = Task {
       try await Task.sleep(for: Self.patience)
       show(text)
     }
-    let result = Result { try work() }
+    do {
+      let product = try await work()
+      await end(waiting)
+      return product
+    } catch {
+      await end(waiting)
+      throw error
+    }
+  }
+
+  /// Takes the line away.
+  private func end(_ waiting: Task<Void, any Error>) async {
     waiting.cancel()
     _ = await waiting.result
-    clear()
-    return try result.get()
+    guard ContinuousClock.now - start > Self.patience else { return }
+    write("\r\u{1B}[K")
   }
 
   private func write(_ text: String) {

@@ -21,7 +21,10 @@ struct DocumentText {
         ("metadata", .object(JSONText.sorted(metadata.other), .fitting)),
         ("text", .string(document.text)),
         ("furniture", .array(document.furniture.map(piece), .lines)),
-        ("diagnostics", .array(document.diagnostics.map(\.json), .lines)),
+        (
+          "diagnostics",
+          .array(document.diagnostics.map(GraphEncoder(EventGraph()).diagnostic), .lines)
+        ),
       ], .lines)
   }
 
@@ -33,17 +36,6 @@ struct DocumentText {
         ("start", .integer(table.codePoint(atByte: piece.range.start))),
         ("end", .integer(table.codePoint(atByte: piece.range.end))),
         ("quote", .string(document.quote(piece.range))), ("reason", .string(piece.reason.rawValue)),
-      ], .line)
-  }
-}
-
-extension Diagnostic {
-  /// The diagnostic as an object.
-  var json: JSONText {
-    .object(
-      [
-        ("severity", .string(severity.rawValue)), ("place", .string(place)),
-        ("message", .string(message)),
       ], .line)
   }
 }

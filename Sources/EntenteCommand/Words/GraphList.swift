@@ -66,7 +66,7 @@ struct GraphList {
     case .furniture: graph.furniture.map(encoder.setAside)
     case .matches: graph.possibleMatches.map(encoder.possibleMatch)
     case .decisions: graph.decisions.map(encoder.decision)
-    case .diagnostics: loaded.diagnostics.map(\.json)
+    case .diagnostics: loaded.diagnostics.map(encoder.diagnostic)
     }
   }
 }

@@ -39,18 +39,17 @@ extension Portrait {
   }
 
   private var headLines: [String] {
-    var lines = [
-      "\(bearer.name), \(bearer.entity.map { "\(bearer.kind.rawValue) (\($0))" } ?? "\(bearer.kind.rawValue) in no role")"
-    ]
+    let role = bearer.entity.map { "(\($0))" } ?? "in no role"
+    var table = Table()
     let others = Set(bearer.mentions.filter { $0.mention.form == .name }.map(\.mention.text))
       .subtracting([bearer.name]).sorted()
-    if !others.isEmpty { lines.append("  also called  \(others.joined(separator: ", "))") }
+    if !others.isEmpty { table.add("also called", others.joined(separator: ", ")) }
     for (scheme, id) in (entity?.ids ?? [:]).sorted(by: { $0.key < $1.key }) {
-      lines.append("  \(scheme)  \(id)")
+      table.add(scheme, id)
     }
     let former = entity?.formerly.map(\.rawValue) ?? []
-    if !former.isEmpty { lines.append("  formerly  \(former.joined(separator: ", "))") }
-    return lines.map { $0.keepingIndent }
+    if !former.isEmpty { table.add("formerly", former.joined(separator: ", ")) }
+    return ["\(bearer.name), \(bearer.kind.rawValue) \(role)".printable] + table.lines(indent: 2)
   }
 
   /// A line for each article, with how often and in which lines.

@@ -1,0 +1,143 @@
+import EventModel
+import SourceDocuments
+import TextAnnotation
+
+// What is told by its office or by common nouns: "the Russian president", "the pact".
+
+extension LocalCoreference {
+  mutating func noteOffices() {
+    for (sentence, reading) in readings.enumerated() {
+      for office in reading.offices {
+        guard let institution = office.institution,
+          let holder = draftsAt[Place(sentence: sentence, phrase: office.holder)]?.first,
+          let body = draftsAt[Place(sentence: sentence, phrase: institution)]?.first,
+          !office.isFormer
+        else { continue }
+        drafts[holder].offices.append((office.title.lowercased(), body))
+      }
+    }
+  }
+  // MARK: Descriptions and pronouns
+
+  mutating func joinOthers(in sentence: Int) {
+    for index in readings[sentence].phrases.indices.sorted(by: { a, b in
+      readings[sentence].phrases[a].extent.lowerBound
+        < readings[sentence].phrases[b].extent.lowerBound
+    }) {
+      let place = Place(sentence: sentence, phrase: index)
+      guard draftsAt[place] == nil else { continue }
+      switch phrase(place).referent {
+      case .name: break
+      case .office(let title): joinOffice(place, title: title)
+      case .thing: joinThing(place)
+      case .group(let count, let kind): draftsAt[place] = group(count, of: kind, before: place)
+      case .pronoun(let pronoun): draftsAt[place] = antecedents(of: pronoun, at: place)
+      }
+    }
+  }
+
+  private mutating func joinOffice(_ place: Place, title: String) {
+    let institution = phrase(place).institution
+      .flatMap { draftsAt[Place(sentence: place.sentence, phrase: $0)]?.first }
+    let holders = drafts.indices.filter { index in
+      drafts[index].kind == .person
+        && drafts[index].offices.contains { office in
+          (institution == nil || office.institution == institution) && isSame(title, office.title)
+        }
+    }
+    if holders.count == 1, let holder = holders.first {
+      drafts[holder].places.append(place)
+      draftsAt[place] = [holder]
+    } else if holders.isEmpty, institution != nil, World.standard.isLeader(title) {
+      guard let holder = onlyPerson(near: place) else { return }
+      note(
+        place, drafts[holder].places[0], .same, "office",
+        "\(drafts[holder].name) is the only person named just before")
+      drafts[holder].places.append(place)
+      draftsAt[place] = [holder]
+    } else if holders.isEmpty, World.standard.isOffice(title) {
+      let key = "office/\(institution ?? -1)/\(title)"
+      if let draft = namesakes[key] {
+        drafts[draft].places.append(place)
+        draftsAt[place] = [draft]
+      } else if institution != nil || World.standard.isLeader(title) {
+        namesakes[key] = drafts.count
+        draftsAt[place] = [drafts.count]
+        let name = institution.map { "\(title) of \(drafts[$0].name)" } ?? text(place)
+        drafts.append(Draft(kind: .person, name: name, places: [place]))
+      }
+    }
+  }
+
+  /// The person of the sentence before a place and of the words before it, if there is just one.
+  private func onlyPerson(near place: Place) -> Int? {
+    let persons = drafts.indices.filter { index in
+      drafts[index].kind == .person
+        && drafts[index].places.contains { other in
+          other.sentence == place.sentence
+            && phrase(other).extent.lowerBound < phrase(place).extent.lowerBound
+            || other.sentence == place.sentence - 1
+        }
+    }
+    guard persons.count == 1, let person = persons.first, drafts[person].offices.isEmpty else {
+      return nil
+    }
+    return person
+  }
+
+  /// Whether two titles can be one office: equal, or one of them says no more than "leader".
+  private func isSame(_ one: String, _ other: String) -> Bool {
+    if one == other || other.hasSuffix(" " + one) || one.hasSuffix(" " + other) { return true }
+    let leads = World.standard.isLeader(one) && World.standard.isLeader(other)
+    return leads && (one.hasSuffix("leader") || other.hasSuffix("leader"))
+  }
+
+  /// Joins a thing to an earlier one: the same words; a definite "the deal" to the last agreement.
+  private mutating func joinThing(_ place: Place) {
+    let thing = phrase(place)
+    let surface = text(place)
+    let key = "\(thing.kind.rawValue)/\(NameFolding.fold(surface))"
+    if let draft = namesakes[key], thing.kind == .item || thing.isDefinite || isNamed(surface) {
+      drafts[draft].places.append(place)
+      draftsAt[place] = [draft]
+    } else if thing.kind == .agreement, thing.isDefinite, let last = lastAgreement(before: place) {
+      drafts[last].places.append(place)
+      draftsAt[place] = [last]
+      if surface.count > drafts[last].name.count, isNamed(surface) { drafts[last].name = surface }
+    } else if thing.kind == .agreement, let known = knownAgreement(surface) {
+      note(
+        place, drafts[known].places[0], .same, "agreement-words",
+        "every word of \(surface) is in \(drafts[known].name)")
+      drafts[known].places.append(place)
+      draftsAt[place] = [known]
+      if surface.count > drafts[known].name.count { drafts[known].name = surface }
+    } else {
+      namesakes[key] = drafts.count
+      draftsAt[place] = [drafts.count]
+      drafts.append(Draft(kind: thing.kind, name: surface, places: [place]))
+    }
+  }
+
+  /// The one agreement of the document whose content words hold those of a surface, or are held by
+  /// them; a bare "an agreement" is the only one that the document has.
+  private func knownAgreement(_ surface: String) -> Int? {
+    let words = AgreementWords(surface)
+    guard !words.isPlural else { return nil }
+    let others = drafts.indices.filter { index in
+      drafts[index].kind == .agreement && !AgreementWords(drafts[index].name).isPlural
+    }
+    let fitting = others.filter { AgreementWords(drafts[$0].name).fits(words) }
+    guard fitting.count == 1 else { return nil }
+    return words.content.isEmpty && others.count > 1 ? nil : fitting.first
+  }
+
+  /// Whether words for an agreement are more than a head noun.
+  private func isNamed(_ surface: String) -> Bool { surface.split(separator: " ").count > 1 }
+
+  private func lastAgreement(before place: Place) -> Int? {
+    drafts.indices.filter {
+      drafts[$0].kind == .agreement && (drafts[$0].places.last.map { $0 < place } ?? false)
+    }
+    .max { a, b in (drafts[a].places.last ?? place) < (drafts[b].places.last ?? place) }
+  }
+}

@@ -1,0 +1,97 @@
+import EventModel
+import SourceDocuments
+import TextAnnotation
+
+// Shorter forms of a full name: surnames, given names, short forms and acronyms of bodies.
+
+extension LocalCoreference {
+  /// Joins "Putin" to "Vladimir Putin", "Kim" to the Kim whom the document names most, "Mahan" to
+  /// "Mahan Air".
+  mutating func joinShortNames() {
+    let shorts = drafts.indices.filter { index in
+      drafts[index].kind == .person && !drafts[index].name.contains(" ")
+    }
+    for short in shorts { joinShortName(short) }
+    for short in drafts.indices
+    where drafts[short].kind == .organization && !drafts[short].places.isEmpty {
+      joinShortOrganization(short)
+    }
+  }
+
+  private mutating func joinShortName(_ short: Int) {
+    let word = NameFolding.fold(drafts[short].name)
+    let candidates = drafts.indices.filter { index in
+      guard index != short, drafts[index].kind == .person else { return false }
+      let parts = drafts[index].name.split(separator: " ").map { NameFolding.fold(String($0)) }
+      return parts.count > 1 && (parts.first == word || parts.last == word)
+    }
+    guard let full = clearest(candidates, of: short) else {
+      for candidate in candidates {
+        note(
+          drafts[short].places[0], drafts[candidate].places[0], .possible, "ambiguous-surname",
+          "\(candidates.count) people of this document bear the name \(drafts[short].name), none is named more than the others"
+        )
+      }
+      return
+    }
+    let isFirst =
+      drafts[full].name.split(separator: " ").first.map { NameFolding.fold(String($0)) } == word
+    note(
+      drafts[short].places[0], drafts[full].places[0], .same, isFirst ? "first-name" : "surname",
+      "\(drafts[short].name) is short for \(drafts[full].name), \(candidates.count == 1 ? "the only one of that name in the document" : "whom the document introduces first or names most of those called so")"
+    )
+    for candidate in candidates where candidate != full {
+      note(
+        drafts[short].places[0], drafts[candidate].places[0], .different, "ambiguous-surname",
+        "the document means \(drafts[full].name) by it, whom it introduces first or names more often than \(drafts[candidate].name)"
+      )
+    }
+    for pair in candidates where pair != full {
+      note(
+        drafts[full].places[0], drafts[pair].places[0], .different, "given-names-differ",
+        "the given names of \(drafts[full].name) and \(drafts[pair].name) differ")
+    }
+    merge(short, into: full)
+  }
+
+  /// The one candidate that the document has named in full when it first says the short name; else
+  /// the one that it names more often than any other.
+  private func clearest(_ candidates: [Int], of short: Int) -> Int? {
+    let first = drafts[short].places.first { !readings[$0.sentence].sentence.isHeading }
+    if let first, candidates.count > 1 {
+      let introduced = candidates.filter { drafts[$0].places[0] < first }
+      if introduced.count == 1 { return introduced[0] }
+    }
+    return mostNamed(candidates)
+  }
+
+  private func mostNamed(_ candidates: [Int]) -> Int? {
+    let ranked = candidates.sorted { a, b in
+      (drafts[b].places.count, drafts[a].places[0]) < (drafts[a].places.count, drafts[b].places[0])
+    }
+    guard let first = ranked.first else { return nil }
+    guard ranked.count > 1 else { return first }
+    return drafts[first].places.count > drafts[ranked[1]].places.count ? first : nil
+  }
+
+  private mutating func joinShortOrganization(_ short: Int) {
+    let name = drafts[short].name
+    let longer = drafts.indices.filter { index in
+      index != short && drafts[index].kind == .organization && !drafts[index].places.isEmpty
+        && (drafts[index].name.hasPrefix(name + " ")
+          || Acronym.initials(of: drafts[index].name).contains(name))
+    }
+    guard longer.count == 1, let full = longer.first else { return }
+    note(
+      drafts[short].places[0], drafts[full].places[0], .same,
+      drafts[full].name.hasPrefix(name + " ") ? "short-form" : "acronym",
+      "\(name) is short for \(drafts[full].name)")
+    merge(short, into: full)
+  }
+
+  private mutating func merge(_ short: Int, into full: Int) {
+    for place in drafts[short].places { draftsAt[place] = [full] }
+    drafts[full].places = (drafts[full].places + drafts[short].places).sorted()
+    drafts[short].places = []
+  }
+}
