@@ -23,7 +23,7 @@ import Testing
       of: "kim jong un", in: Self.root.appending(path: "seeds").path)
     let first = lines.first { $0.contains("Putin and Kim first met in Vladivostok") }
     #expect(first?.hasPrefix("2019-04 summit-live:") == true)
-    #expect(svg.hasPrefix("<?xml") && svg.contains("Kim Jong Un"))
+    #expect(svg.contains("<svg") && svg.contains("Kim Jong Un"))
   }
 
   /// UPDATE_GOLDEN=1 writes what the commands print now into the page.
@@ -43,8 +43,10 @@ import Testing
     let links = page.components(separatedBy: "](").dropFirst()
       .compactMap { $0.components(separatedBy: ")").first }.filter { !$0.contains("://") }
     #expect(links.count > 5)
-    for link in links where link != "graphs/summit.svg" {
-      #expect(FileManager.default.fileExists(atPath: Self.root.appending(path: link).path), "\(link)")
+    // graphs/ has a check of its own, and is made from what is tested here.
+    for link in links where !link.hasPrefix("graphs/") {
+      let file = Self.root.appending(path: String(link.prefix { $0 != "#" }))
+      #expect(FileManager.default.fileExists(atPath: file.path), "\(link)")
     }
   }
 
