@@ -33,6 +33,8 @@ struct FillerCollector {
 
   /// Whether the fillers can be more than a chance: two of them, or one for a type of one role.
   var isEnough: Bool {
+    let counts = Dictionary(fillers.map { ($0.role, 1) }, uniquingKeysWith: +)
+    if pattern.form == .verb, pattern.type.missing(from: counts) == nil { return true }
     let roles = fillers.filter { $0.role != .place }
     return roles.count > 1 || pattern.type.roles.count == 1 && !roles.isEmpty
       || !roles.isEmpty && fillers.count > 1

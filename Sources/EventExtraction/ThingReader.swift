@@ -76,11 +76,19 @@ struct ThingReader {
         continue
       }
       guard word.isContent, word.verbs.isEmpty || isModifying(word), !isVerb(at: start - 1),
-        !word.isAdverb, !word.isGlued
+        !followsSubject(start - 1), !word.isAdverb, !word.isGlued
       else { break }
       start -= 1
     }
     return start
+  }
+
+  /// Whether a word that can be a verb stands right after a phrase: the "sign" of "they sign deals".
+  private func followsSubject(_ index: Int) -> Bool {
+    guard index > 0, !words[index].verbs.isEmpty, let phrase = phraseAt[index - 1] else {
+      return false
+    }
+    return !phrases[phrase].isModifier && !phrases[phrase].isPossessive
   }
 
   private func isModifying(_ word: Word) -> Bool {

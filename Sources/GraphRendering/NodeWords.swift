@@ -9,11 +9,18 @@ struct NodeWords {
 
   /// The width of a line of names; some 18 characters.
   static let width = 136.0
+  /// The width of a line of a name that is too long for three lines; some 24 characters.
+  static let wideWidth = 182.0
 
   init(_ node: DiagramView.Node, _ theme: Theme) {
     let size = node.isLead ? theme.sizes.lead : theme.sizes.name
-    title = TextMetrics.lines(
-      node.title, width: Self.width * size / theme.sizes.name, size: size, isBold: true, most: 3)
+    func lines(_ width: Double) -> [String] {
+      TextMetrics.lines(
+        node.title, width: width * size / theme.sizes.name, size: size, isBold: true, most: 3)
+    }
+    let narrow = lines(Self.width)
+    let isCut = narrow.last?.hasSuffix("…") ?? false
+    title = isCut ? lines(Self.wideWidth) : narrow
     details = node.details.flatMap { detail in
       TextMetrics.lines(detail, width: Self.width, size: theme.sizes.detail, most: 2)
     }

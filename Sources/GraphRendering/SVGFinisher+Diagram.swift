@@ -101,7 +101,7 @@ extension SVGFinisher {
       bold: rows.map { _ in false })
     // A seam in the colour of the page keeps lines off the letters.
     let seam =
-      "stroke=\"\(theme.background.light)\" stroke-width=\"3\" stroke-linejoin=\"round\""
+      "stroke=\"\(theme.background.light)\" stroke-width=\"5\" stroke-linejoin=\"round\""
       + " paint-order=\"stroke\""
     return linked(
       "<g class=\"label \(edge.className)\" \(seam)>\(title(edge.tooltip))\(words)</g>", edge.link)

@@ -42,7 +42,7 @@ import TextAnnotation
   }
 
   @Test func `a headline in title case has the names that the text knows`() {
-    let text = "Tendai Moyo Leaves Harare After Long Talks\nTendai Moyo left Harare."
+    let text = "Tendai Moyo Leaves Harare After Long Talks\nOn Monday Tendai Moyo left Harare."
     let found = names(text).map(\.words)
     #expect(found == ["Tendai Moyo", "Harare", "Tendai Moyo", "Harare"])
   }
