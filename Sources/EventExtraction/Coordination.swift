@@ -80,7 +80,8 @@ extension SentenceReading {
     return nil
   }
 
-  private func leftEdge(of phrase: Int) -> Int {
+  /// Where a phrase begins with the nationalities and determiners before it.
+  func leftEdge(of phrase: Int) -> Int {
     var at = phrases[phrase].extent.lowerBound
     while at > 0, phraseAt[at - 1].map({ phrases[$0].isModifier }) ?? false { at -= 1 }
     while at > 0, words[at - 1].classes.contains(.determiner) { at -= 1 }

@@ -34,6 +34,9 @@ struct FillerCollector {
   /// Whether the fillers can be more than a chance: two of them, or one for a type of one role.
   var isEnough: Bool {
     let counts = Dictionary(fillers.map { ($0.role, 1) }, uniquingKeysWith: +)
+    if Self.looseSupply.contains(pattern.words[0]), pattern.type == .supply, counts["item"] == nil {
+      return false
+    }
     if pattern.form == .verb, pattern.type.missing(from: counts) == nil { return true }
     let roles = fillers.filter { $0.role != .place }
     return roles.count > 1 || pattern.type.roles.count == 1 && !roles.isEmpty
@@ -70,6 +73,13 @@ struct FillerCollector {
     let words = reading.words[reading.phrases[phrase].tokens].map(\.lower)
     return !World.standard.isSupply(words)
   }
+
+  /// Verbs that supply something only where the thing is told: who receives support is supplied
+  /// with nothing.
+  private static let looseSupply: Set<String> = [
+    "receive", "obtain", "buy", "purchase", "import", "acquire", "send", "sell", "ship", "transfer",
+    "deliver", "export", "hand", "give", "donate",
+  ]
 
   /// Verbs of giving that say nothing of a present.
   private static let looseGiving: Set<String> = ["give", "hand", "donate"]

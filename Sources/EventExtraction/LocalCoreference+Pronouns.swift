@@ -49,6 +49,9 @@ extension LocalCoreference {
 
   /// Whom a pronoun stands for: the subject of the clause or sentence before, if it fits.
   func antecedents(of pronoun: NounPhrase.Pronoun, at place: Place) -> [Int]? {
+    if pronoun == .he || pronoun == .she, let other = otherPerson(than: pronoun, at: place) {
+      return other
+    }
     for sentence in stride(from: place.sentence, through: max(0, place.sentence - 1), by: -1) {
       let reading = readings[sentence]
       for group in reading.groups.indices.reversed() {
@@ -64,10 +67,36 @@ extension LocalCoreference {
     return nil
   }
 
+  /// Whom an object pronoun stands for: the only other person of the sentence and the one before
+  /// besides the subject of its clause; nil if the pronoun is a subject or possessive.
+  private func otherPerson(than pronoun: NounPhrase.Pronoun, at place: Place) -> [Int]? {
+    let reading = readings[place.sentence]
+    let phrase = phrase(place)
+    let word = reading.words[phrase.tokens.lowerBound].lower
+    guard ["him", "her"].contains(word), !phrase.isPossessive,
+      let clause = reading.groups.lastIndex(where: { $0.main < phrase.extent.lowerBound })
+    else { return nil }
+    let subject = reading.subject(of: clause)
+      .flatMap { draftsAt[Place(sentence: place.sentence, phrase: $0)] ?? [] }
+    guard !subject.isEmpty else { return nil }
+    let others = drafts.indices.filter { draft in
+      drafts[draft].kind == .person && !subject.contains(draft)
+        && fitting(pronoun, [draft]) != nil
+        && drafts[draft].places.contains { other in
+          other.sentence == place.sentence - 1
+            || other.sentence == place.sentence
+              && self.phrase(other).extent.lowerBound < phrase.extent.lowerBound
+        }
+    }
+    return others.count == 1 ? others : nil
+  }
+
   private func fitting(_ pronoun: NounPhrase.Pronoun, _ subject: [Int]) -> [Int]? {
     switch pronoun {
     case .he, .she:
-      return subject.count == 1 && drafts[subject[0]].kind == .person ? subject : nil
+      guard subject.count == 1, drafts[subject[0]].kind == .person else { return nil }
+      let gender = World.standard.isFemale(drafts[subject[0]].name)
+      return gender == nil || gender == (pronoun == .she) ? subject : nil
     case .it:
       let kinds: Set<EntityKind> = [.country, .organization]
       return subject.count == 1 && kinds.contains(drafts[subject[0]].kind) ? subject : nil

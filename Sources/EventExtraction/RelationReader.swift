@@ -32,7 +32,9 @@ struct RelationReader {
 
   private func offices() -> [RelationReading] {
     let bound = reading.offices.compactMap { office -> RelationReading? in
-      guard let institution = office.institution else { return nil }
+      guard let institution = office.institution,
+        phrases[institution].kind != .country || World.standard.isOffice(office.title)
+      else { return nil }
       return RelationReading(
         type: .office, from: office.holder, to: institution, label: office.title,
         isFormer: office.isFormer, trigger: office.titleTokens, pattern: "office.apposition")

@@ -111,7 +111,7 @@ struct SentenceReading: Sendable {
   private func subject(phrase: Int, depth: Int) -> [Int] {
     let list = coordinated(backFrom: phrase)
     guard let first = list.first else { return [] }
-    let start = phrases[first].extent.lowerBound
+    let start = leftEdge(of: first)
     guard start > 0, words[start - 1].classes.contains(.preposition),
       !words[start - 1].classes.contains(.subordinator)
     else { return list }
@@ -136,7 +136,7 @@ struct SentenceReading: Sendable {
       if words[at].classes.contains(.preposition), !words[at].classes.contains(.subordinator),
         let head = phrase(endingAt: at)
       {
-        let start = phrases[head].extent.lowerBound
+        let start = leftEdge(of: head)
         let hangs = start > 0 && words[start - 1].classes.contains(.preposition)
         return hangs ? [] : coordinated(backFrom: head)
       }

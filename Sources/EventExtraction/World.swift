@@ -48,7 +48,12 @@ struct World: Sendable {
 
   /// Whether a title names an office, so that its holder can be told by it.
   func isOffice(_ title: String) -> Bool {
-    Titles.standard.title(named: title)?.isOffice ?? false
+    let words = title.split(separator: " ")
+    for start in words.indices {
+      let ending = words[start...].joined(separator: " ")
+      if let title = Titles.standard.title(named: ending) { return title.isOffice }
+    }
+    return false
   }
 
   /// Whether the holder of a title leads a state, so that "the leader" can mean him.
@@ -59,6 +64,15 @@ struct World: Sendable {
 
   /// Titles of clergy that in lower case are kin.
   private static let kinship: Set<String> = ["father", "mother", "brother", "sister", "sir"]
+
+  // MARK: Persons
+
+  /// Whether a full name is a woman's by its given name; nil if it may be anybody's.
+  func isFemale(_ name: String) -> Bool? {
+    let words = name.split(separator: " ").map(String.init)
+    guard words.count > 1, let first = words.first else { return nil }
+    return GivenNames.standard.givenName(first)?.gender.map { $0 == .female }
+  }
 
   // MARK: Nouns
 

@@ -173,6 +173,9 @@ struct NameRecognizer {
     if let listed = lexicon.entry(named: words.joined(separator: " ")) {
       candidate.vote(listed, .list)
     }
+    if let noun = lexicon.describingNoun(tokens, before: range.lowerBound) {
+      candidate.vote(noun, .title)
+    }
     if lexicon.looksLikePerson(words) { candidate.vote(.person, .shape) }
     if lexicon.followsTitle(tokens, before: range.lowerBound) { candidate.vote(.person, .title) }
     if lexicon.precedesTitle(tokens, after: range.upperBound) { candidate.vote(.person, .title) }
@@ -192,9 +195,7 @@ struct NameRecognizer {
       lexicon.isSpeechVerb(after)
       || before == "to" && lexicon.isSource(tokens, before: range.lowerBound)
     if speaks { candidate.vote((2...3).contains(range.count) ? .person : .organization, .context) }
-    if let noun = lexicon.describingNoun(tokens, before: range.lowerBound) {
-      candidate.vote(noun, .context)
-    }
+    if isAfterOffice(tokens, range) { candidate.vote(.person, .context) }
     if ["in", "near"].contains(before) { candidate.vote(.place, .context) }
     if (2...3).contains(range.count), isAgent(tokens, range.upperBound) {
       candidate.vote(.person, .default)
@@ -203,6 +204,21 @@ struct NameRecognizer {
       candidate.vote(.organization, .default)
     }
     candidate.vote(.other, .default)
+  }
+
+  /// Whether a name of two or three words stands in commas after an office: "a deputy head of the
+  /// agency, Li Ming, said".
+  private func isAfterOffice(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard (2...3).contains(range.count), range.lowerBound > 2,
+      tokens[range.lowerBound - 1].form == ",",
+      range.upperBound == tokens.count
+        || [",", "."].contains(tokens[range.upperBound].form)
+        || lexicon.isSpeechVerb(tokens[range.upperBound].form.lowercased())
+    else { return false }
+    let comma = range.lowerBound - 1
+    return (max(0, comma - 9)..<comma).contains { at in
+      lexicon.isTitle(tokens, at: at) && tokens[at..<comma].allSatisfy { $0.form != "," }
+    }
   }
 
   /// Whether ", Greece" or the like follows, so that a name is a place there.

@@ -181,6 +181,51 @@ import TextAnnotation
     #expect(relations(text) == expected)
   }
 
+  @Test(
+    arguments: [
+      (
+        "Anna Silva met Omar Haddad. She thanked him.",
+        ["thank speaker=Anna Silva target=Omar Haddad"]
+      ),
+      (
+        "Omar Haddad met Anna Silva. He thanked her.",
+        ["thank speaker=Omar Haddad target=Anna Silva"]
+      ),
+      ("Omar Haddad spoke. Her death was sudden.", []),
+      ("Omar Haddad and Anna Silva met. He died.", []),
+    ])
+  func `pronouns stand for whom number, gender and place allow`(text: String, expected: [String]) {
+    let later = events(text).filter { !$0.hasPrefix("meet") }
+    #expect(later == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("Peru gave Chile missiles.", "supply supplier=Peru recipient=Chile item=missiles"),
+      ("Peru gave Chile a carpet.", "give giver=Peru recipient=Chile gift=carpet"),
+    ])
+  func `arms are supplied and presents are given`(text: String, expected: String) {
+    #expect(events(text) == [expected])
+  }
+
+  @Test func `what somebody is only asked to do is no event`() {
+    #expect(
+      events("Peru urged Chile to attack Bolivia.") == ["request requester=Peru target=Chile"])
+  }
+
+  @Test(
+    arguments: [
+      ("President Maria Silva of Peru spoke.", "office(president) from=Maria Silva to=Peru"),
+      (
+        "Omar Haddad, who was prime minister of Kenya then, spoke.",
+        "office(former prime minister) from=Omar Haddad to=Kenya"
+      ),
+    ])
+  func `an office may be told after the name, and be over`(text: String, expected: String) {
+    let found = relations(text).map { $0.replacing("President", with: "president") }
+    #expect(found == [expected])
+  }
+
   @Test func `a capital is the government or the city`() throws {
     let extraction = Self.extract("Moscow accused Kyiv. Omar Haddad flew to Moscow.")
     let kinds = extraction.chains.filter { $0.mentions.contains { $0.text == "Moscow" } }
