@@ -57,10 +57,11 @@ struct ThingReader {
 
   /// Whether the word is a verb here: after "to", a modal or a pronoun.
   private func isVerb(at index: Int) -> Bool {
-    guard index > 0, !words[index].verbs.isEmpty else { return false }
+    guard index > 0 else { return false }
     let before = words[index - 1]
-    return before.lower == "to" || before.classes.contains(.modal)
-      || before.classes.contains(.auxiliary) || before.classes == .pronoun
+    if before.classes.contains(.modal) || before.classes == .pronoun { return true }
+    let canBeVerb = !words[index].verbs.isEmpty || words[index].lower == "deal"
+    return canBeVerb && (before.lower == "to" || before.classes.contains(.auxiliary))
   }
 
   /// The first word of the phrase after its determiner.
