@@ -37,7 +37,8 @@ extension LocalCoreference {
     let isFirst =
       drafts[full].name.split(separator: " ").first.map { NameFolding.fold(String($0)) } == word
     note(
-      drafts[short].places[0], drafts[full].places[0], .same, isFirst ? "first-name" : "surname",
+      drafts[short].places[0], drafts[full].places[0], .same,
+      isFirst && !World.standard.isSurname(drafts[short].name) ? "given-name" : "surname",
       "\(drafts[short].name) is short for \(drafts[full].name), \(candidates.count == 1 ? "the only one of that name in the document" : "whom the document introduces first or names most of those called so")"
     )
     for candidate in candidates where candidate != full {

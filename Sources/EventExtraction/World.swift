@@ -67,6 +67,9 @@ struct World: Sendable {
 
   // MARK: Persons
 
+  /// Whether a word is a family name of a culture that puts it first: "Kim", "Nguyen".
+  func isSurname(_ word: String) -> Bool { Surnames.standard.surname(word) != nil }
+
   /// Whether a full name is a woman's by its given name; nil if it may be anybody's.
   func isFemale(_ name: String) -> Bool? {
     let words = name.split(separator: " ").map(String.init)
