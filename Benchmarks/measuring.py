@@ -39,7 +39,7 @@ def peak(command):
 
 
 def medians(commands, runs):
-    """The median times and peak memory of commands that take turns; the first turns are warm-ups."""
+    """The median times and memory of commands that take turns; memory comes first, to warm up."""
     peaks = [[peak(command)["memory"] for command in commands] for _ in range(3)]
     turns = [[run(command) for command in commands] for _ in range(runs)]
     return [{"memory": statistics.median(memory)}
