@@ -26,8 +26,25 @@ struct Attribution {
     guard let group = event.group else {
       return clauseStatus(before: event.trigger.lowerBound) ?? .asserted
     }
-    return status(ofGroup: group, depth: 0)
+    let status = status(ofGroup: group, depth: 0)
+    if status.modality == .planned, let condition = condition() {
+      return Status(modality: .possible, cue: condition)
+    }
+    if status.modality == .asserted, Self.departures.contains(event.pattern.words[0]) {
+      return Status(modality: .planned, cue: event.trigger)
+    }
+    return status
   }
+
+  /// The "if" on which the sentence makes a plan depend.
+  private func condition() -> Range<Int>? {
+    words.indices.first { index in
+      ["if", "unless"].contains(words[index].lower) && (index == 0 || words[index - 1].isComma)
+    }.map { $0..<$0 + 1 }
+  }
+
+  /// Verbs of setting out: who left for a city has not arrived yet.
+  private static let departures: Set<String> = ["leave", "depart", "head"]
 
   private func status(ofGroup index: Int, depth: Int) -> Status {
     let group = reading.groups[index]

@@ -18,10 +18,29 @@ extension LocalCoreference {
     }
   }
 
+  /// What "Mr" or "Ms" before a short name says; nil if it stands without, or with both.
+  private func honorificGender(of short: Int) -> Bool? {
+    let genders = Set(
+      drafts[short].places.compactMap { place -> Bool? in
+        let start = phrase(place).tokens.lowerBound
+        guard start > 0 else { return nil }
+        switch readings[place.sentence].words[start - 1].lower {
+        case "mr", "mr.", "sir", "lord": return false
+        case "ms", "ms.", "mrs", "mrs.", "miss", "lady", "dame": return true
+        default: return nil
+        }
+      })
+    return genders.count == 1 ? genders.first : nil
+  }
+
   private mutating func joinShortName(_ short: Int) {
     let word = NameFolding.fold(drafts[short].name)
+    let isFemale = honorificGender(of: short)
     let candidates = drafts.indices.filter { index in
       guard index != short, drafts[index].kind == .person else { return false }
+      if let isFemale, let own = World.standard.isFemale(drafts[index].name), own != isFemale {
+        return false
+      }
       let parts = drafts[index].name.split(separator: " ").map { NameFolding.fold(String($0)) }
       return parts.count > 1 && (parts.first == word || parts.last == word)
     }

@@ -51,8 +51,25 @@ struct PatternReader {
     {
       return []
     }
+    if isCounterfactual(group, at: index) { return [] }
     let readings = table.patterns(verb: group.lemma).compactMap { verbEvent($0, group, at: index) }
     return Array((readings.filter(\.isComplete) + readings).prefix(1))
+  }
+
+  /// Whether a verb tells what was not: "would have visited", "had Peru not signed, ...".
+  private func isCounterfactual(_ group: VerbGroup, at index: Int) -> Bool {
+    let auxiliaries = words[group.tokens].map(\.lower)
+    if let modal = auxiliaries.firstIndex(where: { ["would", "could", "might"].contains($0) }),
+      auxiliaries[modal...].contains("have")
+    {
+      return true
+    }
+    guard let subject = reading.subject(of: index).first else { return false }
+    let start = reading.leftEdge(of: subject)
+    guard start > 0, ["had", "were", "should"].contains(words[start - 1].lower) else {
+      return false
+    }
+    return start == 1 || words[start - 2].isComma || words[start - 2].isMark
   }
 
   /// Verbs whose infinitive is only what somebody is asked to do.

@@ -166,6 +166,12 @@ struct SentenceReading: Sendable {
 
   /// The phrase before "X, ..., verb".
   private func subject(aroundParenthesisEndingAt close: Int) -> [Int] {
+    let reach = max(1, close - 25)..<max(1, close)
+    if let relative = reach.last(where: {
+      words[$0].classes.contains(.relative) && words[$0 - 1].isComma
+    }) {
+      return phrase(endingAt: relative - 1).map { coordinated(backFrom: $0) } ?? []
+    }
     if let phrase = phrase(endingAt: close), let open = open(of: phrase, close: close) {
       return self.phrase(endingAt: open).map { coordinated(backFrom: $0) } ?? []
     }

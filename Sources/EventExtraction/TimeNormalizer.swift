@@ -20,7 +20,8 @@ struct TimeNormalizer {
     var at = 0
     while at < words.count {
       if let expression = expression(in: words, at: at, isFuture: isFuture) {
-        found.append(expression)
+        let isBound = at > 0 && Self.bounds.contains(words[at - 1].lower)
+        if !isBound { found.append(expression) }
         at = expression.tokens.upperBound
       } else {
         at += 1
@@ -185,6 +186,11 @@ struct TimeNormalizer {
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
+  /// Words before a time that only bounds another.
+  private static let bounds: Set<String> = [
+    "since", "until", "till", "before", "after", "by", "from",
+  ]
+
   private static let yearCues: Set<String> = [
     "in", "since", "of", "until", "before", "after", "by", "from", "during", "early", "late",
     "summit",

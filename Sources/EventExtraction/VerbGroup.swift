@@ -31,8 +31,22 @@ struct VerbGroupFinder {
       guard let group = group(at: index) else { continue }
       groups.append(group)
     }
+    groups += copulas(beside: groups)
+    groups.sort { $0.main < $1.main }
     for index in groups.indices { groups[index].governor = governor(of: groups[index], in: groups) }
     return groups
+  }
+
+  /// The finite forms of "be" that are the only verb of their clause: "Kim is ready".
+  private func copulas(beside groups: [VerbGroup]) -> [VerbGroup] {
+    words.indices.compactMap { index in
+      guard ["is", "are", "was", "were"].contains(words[index].lower),
+        !groups.contains(where: { $0.tokens.contains(index) })
+      else { return nil }
+      return VerbGroup(
+        tokens: index..<index + 1, main: index, lemma: "be", inflection: .past, isPassive: false,
+        isInfinitive: false, isParticiple: false)
+    }
   }
 
   // MARK: One group

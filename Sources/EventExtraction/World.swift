@@ -82,7 +82,6 @@ struct World: Sendable {
   /// Whether a word names something that parties sign or conclude, in whatever case.
   func isAgreementHead(_ word: String) -> Bool {
     Self.agreements.contains(word)
-      || Self.agreements.contains { word == $0 + "s" }
   }
 
   /// Whether a noun is a thing or service that changes hands, in any context.
@@ -113,11 +112,14 @@ struct World: Sendable {
   func isPlaceHead(_ word: String) -> Bool { HeadNouns.standard.noun(named: word)?.kind == .place }
 
   /// The nouns that parties sign or conclude and that need no name: not laws, plans and statements.
-  private static let agreements: Set<String> = [
-    "treaty", "treaties", "deal", "accord", "agreement", "pact", "protocol", "communique",
-    "communiqué", "memorandum", "memoranda", "mou", "armistice", "truce", "ceasefire", "cease-fire",
-    "concordat", "entente", "compact", "covenant", "letter of intent",
-  ]
+  private static let agreements: Set<String> = {
+    let singulars = [
+      "treaty", "deal", "accord", "agreement", "pact", "protocol", "communique", "communiqué",
+      "memorandum", "mou", "armistice", "truce", "ceasefire", "cease-fire", "concordat", "entente",
+      "compact", "covenant",
+    ]
+    return Set(singulars + singulars.map { $0 + "s" } + ["treaties", "memoranda"])
+  }()
 
   // MARK: Organizations
 

@@ -2,25 +2,8 @@ public import SourceDocuments
 
 /// Somebody or something, with every place where it is mentioned.
 public struct Entity: Hashable, Sendable {
-  /// The name of an entity in a graph: kind and slug, `person/kim-jong-un`.
-  public struct ID: RawRepresentable, Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
-    CustomStringConvertible
-  {
-    /// The id as written.
-    public let rawValue: String
-
-    /// Makes an id.
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Makes an id from a literal.
-    public init(stringLiteral value: String) { rawValue = value }
-
-    /// The id as written.
-    public var description: String { rawValue }
-
-    /// In the order of Unicode scalars.
-    public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
-  }
+  /// The name of an entity: kind and slug, `person/kim-jong-un`.
+  public typealias ID = Identifier<Entity>
 
   /// A mention in one of several documents.
   public struct Place: Hashable, Sendable, Comparable {

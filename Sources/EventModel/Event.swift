@@ -2,25 +2,8 @@ public import SourceDocuments
 
 /// Something that happened, will, may or did not happen, with who took part and who says so.
 public struct Event: Hashable, Sendable {
-  /// The name of an event in a graph, made of its type and first claim: stable while that stands.
-  public struct ID: RawRepresentable, Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
-    CustomStringConvertible
-  {
-    /// The id as written.
-    public let rawValue: String
-
-    /// Makes an id.
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Makes an id from a literal.
-    public init(stringLiteral value: String) { rawValue = value }
-
-    /// The id as written.
-    public var description: String { rawValue }
-
-    /// In the order of Unicode scalars.
-    public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
-  }
+  /// The name of an event, made of its type and first claim: stable while that stands.
+  public typealias ID = Identifier<Event>
 
   /// An entity in a role.
   public struct Participant: Hashable, Sendable {

@@ -2,25 +2,8 @@ public import SourceDocuments
 
 /// A state that holds, or held, between two entities.
 public struct Relation: Hashable, Sendable {
-  /// The name of a relation in a graph.
-  public struct ID: RawRepresentable, Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
-    CustomStringConvertible
-  {
-    /// The id as written.
-    public let rawValue: String
-
-    /// Makes an id.
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Makes an id from a literal.
-    public init(stringLiteral value: String) { rawValue = value }
-
-    /// The id as written.
-    public var description: String { rawValue }
-
-    /// In the order of Unicode scalars.
-    public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
-  }
+  /// The name of a relation, made of its type and first claim.
+  public typealias ID = Identifier<Relation>
 
   /// The id.
   public let id: ID

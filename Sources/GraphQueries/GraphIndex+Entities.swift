@@ -1,4 +1,5 @@
 public import EventModel
+import SourceDocuments
 
 extension GraphIndex {
   /// Returns the entities of a kind, of a name, or both.

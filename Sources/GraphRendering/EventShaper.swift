@@ -139,7 +139,7 @@ struct EventShaper {
       return .lines([.init(source: joins[0], target: joins[1], isDirected: false, words: words)])
     }
     guard joins.count >= 2 else { return nil }
-    let title = EventWords(event.type).title(event.modality)
+    let title = EventWords(event).title(event.modality)
     return .node(
       title: complement.isEmpty ? title : "\(title) \(complement)", joins: joins, place: place)
   }
@@ -188,7 +188,7 @@ struct EventShaper {
     if joins.count == 2, event.place.map(isDrawn) != true {
       return .lines([line(joins[0], joins[1], phrase(event))])
     }
-    let title = EventWords(event.type).title(event.modality)
+    let title = EventWords(event).title(event.modality)
     let place = event.place.flatMap { isDrawn($0) && !joins.contains($0) ? $0 : nil }
     return .node(title: title, joins: joins, place: place)
   }
@@ -200,7 +200,7 @@ struct EventShaper {
   }
 
   private func phrase(_ event: Event, _ complement: String = "") -> String {
-    EventWords(event.type).phrase(event.modality, cue: event.cue, complement: complement)
+    EventWords(event).phrase(event.modality, cue: event.cue, complement: complement)
   }
 
   private func drawn(_ event: Event, _ role: Role) -> [Entity.ID] {

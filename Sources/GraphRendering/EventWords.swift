@@ -23,6 +23,39 @@ struct EventWords: Hashable, Sendable {
     }
   }
 
+  /// The words of an event: those of its own verb where the type is too wide a word for it.
+  init(_ event: Event) {
+    let parts = (event.claims.first?.pattern ?? "").split(separator: ".").map(String.init)
+    if parts.count == 3, parts[1] == "verb", let (past, noun) = Self.verbs[parts[2]],
+      ["coerce", "attack"].contains(event.type.name)
+    {
+      self.init(past: past, base: parts[2], noun: noun)
+    } else {
+      self.init(event.type)
+    }
+  }
+
+  private init(past: String, base: String, noun: String) {
+    self.past = past
+    self.base = base
+    self.noun = noun
+  }
+
+  /// Verbs of deeds for which "coerced" and "attacked" are no word of a newspaper.
+  private static let verbs: [String: (past: String, noun: String)] = [
+    "expel": ("expelled", "Expulsion"), "arrest": ("arrested", "Arrest"),
+    "detain": ("detained", "Detention"), "jail": ("jailed", "Imprisonment"),
+    "imprison": ("imprisoned", "Imprisonment"), "deport": ("deported", "Deportation"),
+    "seize": ("seized", "Seizure"), "occupy": ("occupied", "Occupation"),
+    "annex": ("annexed", "Annexation"), "blockade": ("blockaded", "Blockade"),
+    "kidnap": ("kidnapped", "Kidnapping"), "abduct": ("abducted", "Abduction"),
+    "invade": ("invaded", "Invasion"), "bomb": ("bombed", "Bombing"),
+    "bombard": ("bombarded", "Bombardment"), "shell": ("shelled", "Shelling"),
+    "raid": ("raided", "Raid"), "kill": ("killed", "Killing"), "shoot": ("shot", "Shooting"),
+    "assassinate": ("assassinated", "Assassination"), "murder": ("murdered", "Murder"),
+    "storm": ("stormed", "Storming"),
+  ]
+
   /// The words on a line: "met", "to meet", "may meet", "did not meet".
   ///
   /// A cue such as "believed" speaks of what is past, "may" of what is to come.

@@ -29,7 +29,7 @@ extension String {
     var result = "\""
     for scalar in unicodeScalars {
       switch scalar {
-      case "\\": result += "\\\\"
+      case "\\": result += "&#92;"  // cgraph reads escapes such as \N in tooltips twice
       case "\"": result += "\\\""
       case "\n": result += "\\n"
       case "&": result += "&amp;"

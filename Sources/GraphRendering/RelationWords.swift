@@ -1,4 +1,5 @@
 internal import EventModel
+import SourceDocuments
 
 /// Says a relation: "president of Russia", "sister of Kim Jong Un", "former adviser".
 enum RelationWords {

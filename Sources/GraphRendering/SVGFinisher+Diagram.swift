@@ -1,4 +1,5 @@
 internal import EventModel
+import SourceDocuments
 
 extension SVGFinisher {
   /// Grounds, then lines, then nodes, then the words on lines: nothing runs over words.

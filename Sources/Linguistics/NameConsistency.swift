@@ -9,8 +9,8 @@ enum NameConsistency {
     let parts = personParts(sentences, labels)
     for (s, sentence) in sentences.enumerated() {
       for (c, candidate) in sentence.enumerated() {
-        if let best = labels[candidate.surface]?.label { sentences[s][c].vote(best, .consistency) }
         if parts.contains(candidate.surface) { sentences[s][c].vote(.person, .consistency) }
+        if let best = labels[candidate.surface]?.label { sentences[s][c].vote(best, .consistency) }
       }
     }
   }

@@ -180,6 +180,16 @@ struct NameLexicon: Sendable {
 
   // MARK: Heads
 
+  /// Whether a word closes the name of a company.
+  func isLegalForm(_ word: String) -> Bool { Self.legalForms.contains(word) }
+
+  private static let legalForms: Set<String> = [
+    "Inc", "Inc.", "Ltd", "Ltd.", "Limited", "LLC", "L.L.C.", "LLP", "Corp", "Corp.", "Co", "Co.",
+    "plc", "PLC", "AG", "GmbH", "SE", "SA", "S.A.", "S.p.A.", "SpA", "NV", "N.V.", "BV", "B.V.",
+    "AB", "ASA", "AS", "A/S", "Oyj", "Oy", "KK", "K.K.", "Pty", "Bhd", "Berhad", "Tbk", "JSC",
+    "PJSC", "OJSC", "OAO", "ZAO", "KGaA", "SARL", "Holdings", "Industries", "Technologies",
+  ]
+
   /// What the head noun of a capitalized phrase says that it names; the head is the last word, or
   /// the last before "of" or "for".
   func headLabel(of words: [String]) -> EntitySpan.Label? {

@@ -166,7 +166,9 @@ struct NameRecognizer {
   private func classified(_ tokens: [Token], _ range: Range<Int>) -> NameCandidate? {
     let words = tokens[range].map(\.form)
     var candidate = NameCandidate(tokens, range, listed: nil)
-    if let head = lexicon.headLabel(of: words) {
+    if let head = lexicon.isLegalForm(words.last ?? "") && words.count > 1
+      ? .organization : lexicon.headLabel(of: words)
+    {
       candidate.vote(head, .head)
       return candidate
     }

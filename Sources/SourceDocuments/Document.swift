@@ -1,27 +1,7 @@
 /// A text, where it comes from, and which parts of it belong to the page rather than the story.
 public struct Document: Hashable, Sendable {
-  /// The name of a document: unique in a graph, stable from run to run.
-  public struct ID: RawRepresentable, Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
-    CustomStringConvertible
-  {
-    /// The id as written.
-    public let rawValue: String
-
-    /// Makes an id.
-    public init(rawValue: String) { self.rawValue = rawValue }
-
-    /// Makes an id.
-    public init(_ rawValue: String) { self.rawValue = rawValue }
-
-    /// Makes an id from a literal.
-    public init(stringLiteral value: String) { rawValue = value }
-
-    /// The id as written.
-    public var description: String { rawValue }
-
-    /// In the order of Unicode scalars.
-    public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
-  }
+  /// The name of a document: its file's, unless its metadata gives one.
+  public typealias ID = Identifier<Document>
 
   /// The id.
   public let id: ID

@@ -78,7 +78,7 @@ struct DrawCommand: AsyncParsableCommand {
     }
     try destination.check()
     let loaded = try await GraphLoader(sources).load(inputs)
-    let isEmpty = DiagramView(loaded.graph, options: options).isEmpty
+    let isEmpty = loaded.graph.events.isEmpty && loaded.graph.relations.isEmpty
     try await destination.write(picture(of: loaded.graph, as: format))
     if isEmpty {
       let articles = GraphWords.count(loaded.graph.documents.count, "article")
