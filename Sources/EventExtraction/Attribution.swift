@@ -49,15 +49,19 @@ struct Attribution {
   private func status(ofGroup index: Int, depth: Int) -> Status {
     let group = reading.groups[index]
     if let own = ownStatus(group) { return own }
+    if group.isInfinitive, let adjective = adjectiveGovernor(before: group.tokens.lowerBound) {
+      return adjective
+    }
     if let governor = group.governor, depth < 4 {
       let lemma = reading.groups[governor].lemma
-      let governing = governingStatus(lemma, main: reading.groups[governor].main)
+      let main = reading.groups[governor].main
+      let isToBe = lemma == "be" && main + 1 == group.tokens.lowerBound  // "is to visit"
+      let governing =
+        isToBe
+        ? Status(modality: .planned, cue: main..<main + 1) : governingStatus(lemma, main: main)
       let above = status(ofGroup: governor, depth: depth + 1)
       if above.modality == .negated || governing == nil { return above }
       if let governing { return above.modality == .possible ? above : governing }
-    }
-    if group.isInfinitive, let adjective = adjectiveGovernor(before: group.tokens.lowerBound) {
-      return adjective
     }
     if group.isInfinitive {
       return Status(modality: .planned, cue: group.tokens.lowerBound..<group.tokens.lowerBound + 1)

@@ -37,7 +37,7 @@ extension EventDraft {
     _ own: Shape, _ new: Shape, of claim: ResolvedClaim, standing: Standing
   ) -> Bool {
     if own == new { return true }
-    return own.agrees(with: new, standing: standing)
+    return own.agrees(with: new, type: type, standing: standing)
       && (own.shares(with: new, type: type, standing: standing)
         || own.isIdentified(by: new, standing: standing) && documents.contains(claim.document))
       && acceptsPlaces(own, new, time: claim.claim.time, standing: standing)
@@ -76,9 +76,14 @@ extension EventDraft.Shape {
   private static let identifyingRoles: [Role] = ["agreement", "gift"]
 
   /// Whether no role that both fill is filled by others.
-  func agrees(with other: Self, standing: Standing) -> Bool {
+  ///
+  /// A person and his country stand for each other only among equals, as those who sign or meet: to
+  /// thank a president and to thank his country are two deeds.
+  func agrees(with other: Self, type: EventType, standing: Standing) -> Bool {
     fillers.allSatisfy { role, own in
-      other.fillers[role].map { standing.isNested(own, $0) } ?? true
+      guard let fillers = other.fillers[role] else { return true }
+      return standing.isNested(own, fillers)
+        && (type.isRepeatable(role) || !standing.isOffice(own, fillers))
     }
   }
 

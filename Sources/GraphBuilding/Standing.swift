@@ -35,6 +35,15 @@ struct Standing {
     offices[one]?.contains(other) == true || containers[one]?.contains(other) == true
   }
 
+  /// Whether somebody of one set holds an office in somebody of the other.
+  func isOffice(_ some: Set<Int>, _ others: Set<Int>) -> Bool {
+    some.contains { one in
+      others.contains {
+        offices[one]?.contains($0) == true || offices[$0]?.contains(one) == true
+      }
+    }
+  }
+
   /// Whether two may be meant by each other.
   func stands(_ one: Int, for other: Int) -> Bool {
     one == other || isCloser(one, than: other) || isCloser(other, than: one)
