@@ -208,6 +208,56 @@ import TextAnnotation
     #expect(events(text) == [expected])
   }
 
+  @Test(
+    arguments: [
+      "Peru would have signed the treaty.",
+      "Had Peru signed the treaty, Chile would have left.",
+    ])
+  func `what was not so is no event`(text: String) {
+    #expect(events(text).allSatisfy { !$0.hasPrefix("sign") })
+  }
+
+  @Test(
+    arguments: [
+      ("If Chile agrees, Peru will sign the treaty.", Modality.possible),
+      ("Peru is to sign the treaty.", .planned),
+      ("Peru is unlikely to sign the treaty.", .negated),
+      ("Peru is likely to sign the treaty.", .possible),
+    ])
+  func `conditions and adjectives tell whether it will happen`(
+    text: String, modality: Modality
+  )
+    throws
+  {
+    let claim = try #require(
+      Self.extract(text).claims.first { claim in
+        if case .event(.sign) = claim.fact { true } else { false }
+      })
+    #expect(claim.modality == modality)
+  }
+
+  @Test func `who left for a city has not arrived`() throws {
+    let claim = try #require(Self.extract("Omar Haddad left Lima for Cusco.").claims.first)
+    #expect(claim.modality == .planned)
+  }
+
+  @Test func `a relative clause does not lend its names to the main verb`() {
+    let text = "The bloc, which includes Peru and Chile, has signed the treaty."
+    #expect(!events(text).contains { $0.contains("signatory") })
+  }
+
+  @Test func `a time that only bounds another is not the event's`() {
+    let text = "Omar Haddad gave Anna Silva a vase, the second since February."
+    #expect(Self.extract(text).claims.first?.time == nil)
+  }
+
+  @Test func `Ms and Mr tell of whom a surname is`() throws {
+    let text = "Anna Kowal spoke. Her brother, Peter Kowal, spoke. Omar Haddad met Ms. Kowal."
+    let extraction = Self.extract(text)
+    let chain = try #require(extraction.chains.first { $0.name == "Anna Kowal" })
+    #expect(chain.mentions.contains { $0.text == "Kowal" })
+  }
+
   @Test func `what somebody is only asked to do is no event`() {
     #expect(
       events("Peru urged Chile to attack Bolivia.") == ["request requester=Peru target=Chile"])

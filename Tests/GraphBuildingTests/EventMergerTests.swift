@@ -223,6 +223,11 @@ import Testing
       ])
   }
 
+  @Test func `to thank a leader and to thank his country are two deeds`() {
+    let sayings = [Saying("thank speaker=Xi target=Kim"), Saying("thank speaker=Xi target=NK")]
+    #expect(count(sayings, inOneDocument: false) == 2)
+  }
+
   @Test func `an undated claim that fits two events joins neither`() {
     let sayings = [
       Saying("meet participant=Putin participant=Kim", "2019-04-25"),

@@ -21,6 +21,8 @@ import TextAnnotation
       "[Bashar al-Assad|person] lives in [Moscow|place].",
       "The [Ministry of Defence|organization] denied it.",
       "[NATO|organization] and the [EU|organization] agreed.",
+      "[Nordvik ASA|organization] bought a harbour.",
+      "[Javier Milei|person] spoke. [Milei|person] said nothing new.",
     ].filter { !$0.contains("|none") })
   func `names are found and labelled`(marked: String) {
     expectNames(marked)
