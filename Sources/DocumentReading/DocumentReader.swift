@@ -81,6 +81,8 @@ public struct DocumentReader: Sendable {
       metadata.published = metadata.published ?? options.published?.edtf
       let furniture =
         options.marksFurniture ? FurnitureMarker().mark(draft.text, title: metadata.title) : []
+      metadata.title =
+        metadata.title ?? Headline.headline(of: draft.text, furniture: furniture)
       return Document(
         id: Document.ID(draft.id), text: draft.text, metadata: metadata, furniture: furniture,
         diagnostics: draft.diagnostics)
