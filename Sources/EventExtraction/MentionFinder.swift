@@ -135,6 +135,9 @@ struct MentionFinder {
   /// Whether a title only describes the noun after it: the "sovereign" of "sovereign rights".
   private func describesNoun(_ title: Range<Int>) -> Bool {
     guard title.upperBound < words.count else { return false }
+    if let named = phraseAt[title.upperBound], phrases[named].kind == .organization {
+      return true  // "the gas producer Energean"
+    }
     let next = words[title.upperBound]
     return next.isContent && next.verbs.isEmpty && !next.isAdverb
       && phraseAt[title.upperBound] == nil

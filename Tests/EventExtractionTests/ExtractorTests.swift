@@ -258,6 +258,11 @@ import TextAnnotation
     #expect(chain.mentions.contains { $0.text == "Kowal" })
   }
 
+  @Test func `a title before the name of a body makes no person`() {
+    let extraction = Self.extract("The Peruvian oil producer Nordvik ASA signed a treaty.")
+    #expect(!extraction.chains.contains { $0.kind == .person })
+  }
+
   @Test func `what somebody is only asked to do is no event`() {
     #expect(
       events("Peru urged Chile to attack Bolivia.") == ["request requester=Peru target=Chile"])
