@@ -38,7 +38,7 @@ struct TimeNormalizer {
   // MARK: Absolute dates
 
   private func absolute(_ cursor: Cursor) -> Expression? {
-    if let time = EventTime(edtf: cursor.word(0)), cursor.word(0).count == 10 {
+    if cursor.word(0).utf8.count == 10, let time = EventTime(edtf: cursor.word(0)) {
       return cursor.expression(1, time)
     }
     if let month = Self.month(cursor, 0) {

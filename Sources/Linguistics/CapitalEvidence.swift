@@ -70,6 +70,9 @@ struct CapitalEvidence {
   /// Whether a word begins with a capital or, like "al-Assad", has one after a particle.
   static func isCapitalized(_ form: String) -> Bool {
     guard let first = form.unicodeScalars.first else { return false }
+    if first.isASCII, !form.utf8.contains(UInt8(ascii: "-")) {
+      return ("A"..."Z").contains(first)
+    }
     if first.properties.isUppercase { return true }
     guard first.properties.isAlphabetic, let hyphen = form.firstIndex(of: "-"),
       form[..<hyphen].count <= 3, form[..<hyphen].allSatisfy(\.isLowercase),

@@ -116,6 +116,8 @@ struct Tokenizer {
 
   /// The byte at which `'s`, `n't`, `'ll` and their like begin in a word.
   private func cliticStart(of word: String) -> Int? {
+    // An apostrophe is U+0027, or U+2019 in three bytes that begin with E2.
+    guard word.utf8.contains(where: { $0 == 0x27 || $0 == 0xE2 }) else { return nil }
     let utf8 = Array(word.utf8)
     for clitic in Self.clitics where utf8.count > clitic.count {
       let tail = utf8.suffix(clitic.count).map { Self.lowercased($0) }
