@@ -30,7 +30,6 @@ struct ArgumentReader {
   func arguments(after start: Int, of group: Int?) -> [Argument] {
     var arguments: [Argument] = []
     var position: EventPattern.Position? = group == nil ? nil : .object
-    var objects = 0
     var owner: Int?
     var skipped = 0
     var isDirect = true
@@ -58,7 +57,6 @@ struct ArgumentReader {
         if let position {
           arguments.append(
             Argument(position: position, phrases: list, owner: owner, isDirect: isDirect))
-          if position == .object { objects += 1 }
         }
         owner = nil
         skipped = 0

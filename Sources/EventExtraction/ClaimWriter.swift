@@ -8,6 +8,15 @@ struct ClaimWriter {
   let document: Document
   let readings: [SentenceReading]
   let coreference: LocalCoreference
+  private let times: TimeNormalizer
+
+  init(document: Document, readings: [SentenceReading], coreference: LocalCoreference) {
+    self.document = document
+    self.readings = readings
+    self.coreference = coreference
+    times = TimeNormalizer(
+      published: document.metadata.published.flatMap { EventTime(edtf: $0) })
+  }
 
   /// The claims in the order of the text; their arguments are drafts of the coreference.
   func claims() -> [Claim] {
@@ -69,8 +78,7 @@ struct ClaimWriter {
   private func time(
     of event: EventReading, in reading: SentenceReading, isFuture: Bool
   ) -> EventTime? {
-    let published = document.metadata.published.flatMap { EventTime(edtf: $0) }
-    let found = TimeNormalizer(published: published).expressions(
+    let found = times.expressions(
       in: reading.words, isFuture: isFuture)
     var governors: Set<Int> = []
     var governor = event.group

@@ -33,7 +33,7 @@ struct FillerCollector {
 
   /// Whether the fillers can be more than a chance: two of them, or one for a type of one role.
   var isEnough: Bool {
-    let counts = Dictionary(fillers.map { ($0.role, 1) }, uniquingKeysWith: +)
+    let counts = fillers.counts
     if Self.looseSupply.contains(pattern.words[0]), pattern.type == .supply, counts["item"] == nil {
       return false
     }

@@ -65,11 +65,9 @@ extension LocalCoreference {
         drafts[short].places[0], drafts[candidate].places[0], .different, "ambiguous-surname",
         "the document means \(drafts[full].name) by it, whom it introduces first or names more often than \(drafts[candidate].name)"
       )
-    }
-    for pair in candidates where pair != full {
       note(
-        drafts[full].places[0], drafts[pair].places[0], .different, "given-names-differ",
-        "the given names of \(drafts[full].name) and \(drafts[pair].name) differ")
+        drafts[full].places[0], drafts[candidate].places[0], .different, "given-names-differ",
+        "the given names of \(drafts[full].name) and \(drafts[candidate].name) differ")
     }
     merge(short, into: full)
   }

@@ -52,7 +52,7 @@ struct NounContext {
   ) -> Int {
     let found = reading.phrases[phrase]
     if found.isPossessive {
-      possessors = reading.coordinated(backFromOwner: phrase)
+      possessors = reading.coordinated(backFrom: phrase)  // "Putin and Kim's talks"
       return found.extent.lowerBound
     }
     if found.isModifier {
@@ -64,12 +64,5 @@ struct NounContext {
       return found.tokens.lowerBound
     }
     return found.extent.upperBound > end ? found.extent.lowerBound : end
-  }
-}
-
-extension SentenceReading {
-  /// The owners whose last one carries the 's: "Putin and Kim's talks".
-  func coordinated(backFromOwner phrase: Int) -> [Int] {
-    coordinated(backFrom: phrase)
   }
 }

@@ -17,10 +17,7 @@ struct EventReading: Sendable {
   let group: Int?
 
   /// Whether every needed role is filled.
-  var isComplete: Bool {
-    let counts = Dictionary(fillers.map { ($0.role, 1) }, uniquingKeysWith: +)
-    return pattern.type.missing(from: counts) == nil
-  }
+  var isComplete: Bool { pattern.type.missing(from: fillers.counts) == nil }
 }
 
 /// Reads the events of a sentence with the patterns of the table.
@@ -188,4 +185,11 @@ struct PatternReader {
   private static let occurring: Set<String> = [
     "take", "happen", "begin", "start", "go", "open", "hold",
   ]
+}
+
+extension [EventReading.Filler] {
+  /// How many phrases fill each role.
+  var counts: [Role: Int] {
+    Dictionary(map { ($0.role, 1) }, uniquingKeysWith: +)
+  }
 }

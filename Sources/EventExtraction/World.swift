@@ -24,11 +24,6 @@ struct World: Sendable {
     return reading.country
   }
 
-  /// Whether a name is that of a building or office that stands for a government: "Kremlin".
-  func isSeat(_ surface: String) -> Bool {
-    Countries.standard.country(named: surface)?.form == .seat
-  }
-
   // MARK: Titles
 
   /// The number of tokens of the title that begins at one, modifiers and honorifics aside.

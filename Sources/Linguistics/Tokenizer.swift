@@ -203,15 +203,3 @@ extension String {
     String(map { $0 == "'" ? "\u{2019}" : $0 })
   }
 }
-
-extension UTF8 {
-  /// The number of bytes that a scalar takes.
-  fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case ..<0x80: 1
-    case ..<0x800: 2
-    case ..<0x10000: 3
-    default: 4
-    }
-  }
-}

@@ -34,6 +34,14 @@ import TextAnnotation
     }
   }
 
+  /// The first claim of a signing.
+  private func signing(in extraction: Extraction) throws -> Claim {
+    try #require(
+      extraction.claims.first { claim in
+        if case .event(.sign) = claim.fact { true } else { false }
+      })
+  }
+
   private func relations(_ text: String) -> [String] {
     let extraction = Self.extract(text)
     return extraction.claims.compactMap { claim in
@@ -112,10 +120,7 @@ import TextAnnotation
   )
     throws
   {
-    let claim = try #require(
-      Self.extract(text).claims.first { claim in
-        if case .event(.sign) = claim.fact { true } else { false }
-      })
+    let claim = try signing(in: Self.extract(text))
     #expect(claim.modality == modality)
     #expect((claim.cue == nil) == (modality == .asserted))
   }
@@ -130,10 +135,7 @@ import TextAnnotation
     ] as [(String, String?)])
   func `a sentence may name its source`(text: String, speaker: String?) throws {
     let extraction = Self.extract(text)
-    let claim = try #require(
-      extraction.claims.first { claim in
-        if case .event(.sign) = claim.fact { true } else { false }
-      })
+    let claim = try signing(in: extraction)
     #expect(claim.speaker.map { extraction.chains[$0].name } == speaker)
   }
 
@@ -229,10 +231,7 @@ import TextAnnotation
   )
     throws
   {
-    let claim = try #require(
-      Self.extract(text).claims.first { claim in
-        if case .event(.sign) = claim.fact { true } else { false }
-      })
+    let claim = try signing(in: Self.extract(text))
     #expect(claim.modality == modality)
   }
 
