@@ -28,6 +28,7 @@ let package = Package(
     .library(name: "Entente", targets: ["Entente"]),
     .library(name: "Linguistics", targets: ["Linguistics"]),
     .executable(name: "entente", targets: ["EntenteCommand"]),
+    .executable(name: "train-model", targets: ["TrainModelCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -43,10 +44,19 @@ let package = Package(
     .target(name: "CWordLists"),
     .target(name: "WordLists", dependencies: ["CWordLists"], swiftSettings: strict),
 
+    // Products of matrices, in the widest instructions of the machine that runs them.
+    .target(name: "CMatrixKernels"),
+
     // Stages: functions between two nouns.
     .target(
       name: "Linguistics",
-      dependencies: ["SourceDocuments", "TextAnnotation", "WordLists"],
+      dependencies: ["SourceDocuments", "TextAnnotation", "WordLists", "CMatrixKernels"],
+      swiftSettings: strict),
+    .target(
+      name: "LinguisticTraining",
+      dependencies: [
+        "SourceDocuments", "TextAnnotation", "WordLists", "CMatrixKernels", "Linguistics",
+      ],
       swiftSettings: strict),
     .target(
       name: "EventExtraction",
@@ -99,12 +109,20 @@ let package = Package(
         "Entente", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "TrainModelCommand",
+      dependencies: [
+        "LinguisticTraining", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     // Tests.
     tests(of: "SourceDocuments"),
     tests(of: "EventModel"),
+    tests(of: "TextAnnotation"),
     tests(of: "WordLists"),
     tests(of: "Linguistics"),
+    tests(of: "LinguisticTraining", using: ["Linguistics"]),
     tests(of: "EventExtraction", using: ["Linguistics"]),
     tests(of: "EntityResolution"),
     tests(of: "GraphBuilding"),
