@@ -1,6 +1,9 @@
 import ArgumentParser
 import Foundation
 import LinguisticTraining
+import Linguistics
+import SourceDocuments
+import TextAnnotation
 
 /// Trains and evaluates the models of Linguistics.
 @main
@@ -20,8 +23,31 @@ struct TrainModelCommand: ParsableCommand {
   @Option var seed: UInt64 = 1
   @Option var dropout: Float = 0.3
   @Option var every = 5
+  @Option var output = "/work/model.bin"
+  @Option var load: String?
 
-  func run() throws {
+  func quantized(_ m: NetworkReader, _ gold: [TaggedSentence]) -> [TaggedSentence] {
+    let toks = gold.map { g in g.forms.map { Token(TextRange(0, 0), form: $0) } }
+    let r = m.read(toks) { f, _, _, _ in f }
+    return zip(gold, r).map { g, r in
+      var t = TaggedSentence(forms: g.forms); t.scheme = g.scheme
+      t.upos = r.tokens.map { $0.upos.rawValue }; t.xpos = r.tokens.map(\.xpos)
+      t.feats = r.tokens.map { $0.feats.isEmpty ? "_" : $0.feats }
+      t.heads = r.tokens.map { ($0.head ?? -1) + 1 }; t.deprels = r.tokens.map(\.deprel)
+      t.names = g.forms.map { _ in "O" }
+      for n in r.names where n.scheme == g.scheme { for i in n.tokens { t.names[i] = (i == n.tokens.lowerBound ? "B-" : "I-") + n.kind } }
+      return t
+    }
+  }
+  func check(_ devs: [(String, [TaggedSentence])]) throws {
+    let m = try NetworkReader(ModelFile(contentsOf: output))
+    for (f, gold) in devs {
+      let s = Date()
+      print("quantized", f.split(separator: "/").last!, score(gold, quantized(m, gold)), Double(gold.reduce(0) { $0 + $1.forms.count }) / Date().timeIntervalSince(s), "words/s")
+    }
+  }
+  mutating func run() throws {
+    if load != nil { output = load!; try check(dev.map { f in (f, f.hasSuffix("conllu") ? try conllu(f) : try iob(f, f.contains("gmb") ? 1 : 0)) }); return }
     var corpus: [TaggedSentence] = []
     for f in train { corpus += try conllu(f) }
     for f in web { corpus += try iob(f, 0) }
@@ -40,6 +66,9 @@ struct TrainModelCommand: ParsableCommand {
       }
       FileHandle.standardOutput.write(Data((line + "\n").utf8))
     }
+    var b = ModelFileBuilder(); t.addSections(to: &b)
+    try Data(b.bytes()).write(to: URL(fileURLWithPath: output))
+    try check(devs)
   }
   func score(_ gold: [TaggedSentence], _ sys: [TaggedSentence]) -> String {
     var n = 0, u = 0, x = 0, f = 0, a = 0, l = 0, tp = 0, gs = 0, ss = 0

@@ -40,6 +40,17 @@ void entente_normalize(
     size_t rows, size_t width, const float *_Nonnull x, const float *_Nonnull gain,
     const float *_Nonnull bias, float *_Nonnull y, float *_Nullable inverse);
 
+/// C += A · Bᵀ, in the same order of sums on every machine: `m` rows of A against `n` rows of B, of `k`
+/// elements, a multiple of 16.
+void entente_dot_products(
+    size_t m, size_t n, size_t k, const float *_Nonnull a, size_t lda, const float *_Nonnull b,
+    size_t ldb, float *_Nonnull c, size_t ldc);
+
+/// Adds rows of bytes, each times its scale, to one vector: `sum` += Σ scale[row] · table[row].
+void entente_add_rows(
+    size_t count, const int32_t *_Nonnull rows, size_t width, const int8_t *_Nonnull table,
+    const float *_Nonnull scale, float *_Nonnull sum);
+
 /// The number of elements that vectors of a recurrence are padded to.
 #define ENTENTE_LANES 16
 

@@ -92,6 +92,17 @@ public final class ReadingTrainer {
     }
   }
 
+  /// The combinations of features with which each tag stands in the corpus.
+  func featuresOfTags() -> [Int32: Set<Int32>] {
+    var features: [Int32: Set<Int32>] = [:]
+    for example in examples {
+      for (tag, feature) in zip(example.tags, example.features) where tag >= 0 && feature >= 0 {
+        features[tag, default: []].insert(feature)
+      }
+    }
+    return features
+  }
+
   /// A short climb, then a straight way down to nothing.
   private func rate(at step: Int, of steps: Int) -> Float {
     let warmUp = min(300, steps / 10 + 1)

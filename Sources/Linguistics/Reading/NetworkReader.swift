@@ -1,0 +1,123 @@
+package import TextAnnotation
+
+/// Reads sentences with the network: tags, features, heads, relations, and names by two schemes.
+package struct NetworkReader: Sendable {
+  /// Longer sentences are read in pieces of so many words, whose roots then hang on that of the
+  /// first: the time that a tree takes grows with the square of its words, or more.
+  private static let longestPiece = 200
+  /// The words that go through the network together; more need more memory, fewer more time.
+  private static let batch = 256
+
+  let model: ReadingModel
+
+  /// Opens the network of a model.
+  package init(_ model: ModelFile) throws(ModelError) { self.model = try ReadingModel(model) }
+
+  /// A name as the network marks it.
+  package struct Name: Hashable, Sendable {
+    /// The scheme: 0 or 1.
+    package let scheme: Int
+    /// The words: indices into the sentence's tokens.
+    package let tokens: Range<Int>
+    /// The scheme's word for the kind: "per", "LOC".
+    package let kind: String
+  }
+
+  /// A sentence with its columns filled but for lemmas, and the names marked in it.
+  package struct Reading {
+    package var tokens: [Token]
+    package var names: [Name]
+  }
+
+  /// Reads sentences in their order; the tokens need forms and ranges only.
+  ///
+  /// - Parameter lemma: the lemma of a form, given its tags, and whether it begins the sentence.
+  /// - Returns: a reading for each sentence.
+  package func read(
+    _ sentences: [[Token]],
+    lemma: (_ form: String, _ upos: PartOfSpeech, _ xpos: String, _ isFirst: Bool) -> String
+  ) -> [Reading] {
+    let pass = ReadingPass(model)
+    var decoder = SentenceReader(model)
+    var readings: [Reading] = []
+    readings.reserveCapacity(sentences.count)
+    var from = 0
+    while from < sentences.count {
+      pass.clear()
+      var to = from
+      while to < sentences.count, to == from || pass.count + sentences[to].count <= Self.batch,
+        sentences[to].count <= Self.longestPiece || to == from
+      {
+        if sentences[to].count > Self.longestPiece { break }
+        pass.add(sentences[to])
+        to += 1
+      }
+      if to == from {
+        readings.append(pieces(sentences[from], pass, &decoder, lemma))
+        from += 1
+        continue
+      }
+      pass.run()
+      for index in from..<to {
+        let tokens = sentences[index]
+        let verdict = decoder.verdict(
+          pass, first: Int(pass.starts[index - from]), count: tokens.count)
+        readings.append(reading(tokens, verdict, lemma))
+      }
+      from = to
+    }
+    return readings
+  }
+
+  /// Reads a long sentence piece by piece.
+  private func pieces(
+    _ tokens: [Token], _ pass: ReadingPass, _ decoder: inout SentenceReader,
+    _ lemma: (String, PartOfSpeech, String, Bool) -> String
+  ) -> Reading {
+    var whole = SentenceVerdict()
+    whole.names = [[], []]
+    var root: Int32 = 0
+    for start in stride(from: 0, to: tokens.count, by: Self.longestPiece) {
+      let end = min(start + Self.longestPiece, tokens.count)
+      pass.clear()
+      pass.add(tokens[start..<end])
+      pass.run()
+      var verdict = decoder.verdict(pass, first: 0, count: end - start)
+      for word in verdict.heads.indices {
+        let head = verdict.heads[word]
+        verdict.heads[word] = head == 0 ? root : head + Int32(start)
+        if head == 0, start > 0 { verdict.relations[word] = model.parataxis }
+      }
+      if start == 0 { root = Int32(verdict.heads.firstIndex(of: 0) ?? 0) + 1 }
+      whole.append(verdict, at: start)
+    }
+    return reading(tokens, whole, lemma)
+  }
+
+  private func reading(
+    _ tokens: [Token], _ verdict: SentenceVerdict,
+    _ lemma: (String, PartOfSpeech, String, Bool) -> String
+  ) -> Reading {
+    var read: [Token] = []
+    read.reserveCapacity(tokens.count)
+    for (index, token) in tokens.enumerated() {
+      let tag = model.tags[verdict.tags[index].tag]
+      let head = Int(verdict.heads[index])
+      read.append(
+        Token(
+          token.range, form: token.form,
+          lemma: lemma(token.form, tag.upos, tag.xpos, index == 0), upos: tag.upos,
+          xpos: tag.xpos, feats: model.features[verdict.tags[index].features],
+          head: head == 0 ? nil : head - 1,
+          deprel: head == 0 ? "root" : model.relations[verdict.relations[index]],
+          spaceAfter: token.spaceAfter))
+    }
+    var names: [Name] = []
+    for scheme in 0..<2 {
+      names += verdict.names[scheme].map {
+        Name(scheme: scheme, tokens: $0.tokens, kind: model.names[scheme][$0.kind])
+      }
+    }
+    return Reading(tokens: read, names: names)
+  }
+}
