@@ -47,10 +47,15 @@ let package = Package(
     // Products of matrices, in the widest instructions of the machine that runs them.
     .target(name: "CMatrixKernels"),
 
+    // Trained weights, embedded.
+    .target(name: "CEnglishModel"),
+
     // Stages: functions between two nouns.
     .target(
       name: "Linguistics",
-      dependencies: ["SourceDocuments", "TextAnnotation", "WordLists", "CMatrixKernels"],
+      dependencies: [
+        "SourceDocuments", "TextAnnotation", "WordLists", "CMatrixKernels", "CEnglishModel",
+      ],
       swiftSettings: strict),
     .target(
       name: "LinguisticTraining",

@@ -17,7 +17,7 @@ public struct Extractor: Sendable {
   /// - Returns: chains in the order of their first mention, claims in the order of the text.
   public func extract(from analysis: Analysis) -> Extraction {
     let document = analysis.document
-    let readings = analysis.sentences.map(SentenceReading.init)
+    let readings = analysis.sentences.map { SentenceReading($0.joiningHyphens) }
     let coreference = LocalCoreference(document: document.id, readings: readings)
     let claims = ClaimWriter(document: document, readings: readings, coreference: coreference)
       .claims()

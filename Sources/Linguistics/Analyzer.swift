@@ -1,17 +1,34 @@
 public import SourceDocuments
 public import TextAnnotation
 
-/// Reads a document: its sentences, their tokens, and the names in them.
+/// Reads a document: its sentences, their tokens with tags and trees, and the names in them.
 ///
-/// A first reading, by shape, context and word lists, without syntax. What is furniture is not read.
+/// What is furniture is not read.
 ///
 /// - Complexity: O(*n*), n = bytes of the text.
 public struct Analyzer: Sendable {
-  private let lexicon: NameLexicon
+  private let lexicon = NameLexicon.standard
+  private let reader: NetworkReader
 
-  /// Makes an analyzer with the word lists that are part of the program.
+  /// Makes an analyzer with the English model that is part of the program.
   public init() {
-    lexicon = .standard
+    do {
+      try self.init(reading: .english("reading"))
+    } catch {
+      preconditionFailure("the program was built with a damaged model: \(error)")
+    }
+  }
+
+  /// Makes an analyzer with parts of a model file of one's own; what the file lacks is taken from the
+  /// English model that is part of the program.
+  ///
+  /// - Throws: ``ModelError`` if a part is damaged or of another version.
+  public init(model: ModelFile) throws(ModelError) {
+    try self.init(reading: model.contains("reading.shape") ? model : .english("reading"))
+  }
+
+  private init(reading: ModelFile) throws(ModelError) {
+    reader = try NetworkReader(reading)
   }
 
   /// The reading of a document.
@@ -19,15 +36,24 @@ public struct Analyzer: Sendable {
   /// - Returns: sentences in the order of the text; none for a text of furniture alone.
   public func analyze(_ document: Document) -> Analysis {
     let splitter = SentenceSplitter(bytes: Array(document.text.utf8), lexicon: lexicon)
-    let cuts = splitter.cuts(furniture: document.furniture)
-    let recognizer = NameRecognizer(sentences: cuts, lexicon: lexicon)
-    let names = recognizer.names()
-    let sentences = zip(cuts, names).compactMap { cut, names -> Sentence? in
+    let sentences = splitter.cuts(furniture: document.furniture).compactMap { cut -> Sentence? in
       guard let first = cut.tokens.first, let last = cut.tokens.last else { return nil }
       return Sentence(
-        range: first.range.union(last.range), tokens: cut.tokens, names: names,
-        isHeading: cut.isHeading)
+        range: first.range.union(last.range), tokens: cut.tokens, isHeading: cut.isHeading)
     }
-    return Analysis(document: document, sentences: sentences)
+    return Analysis(document: document, sentences: read(sentences))
+  }
+
+  /// Fills in what sentences and their tokens say besides their forms.
+  func read(_ sentences: [Sentence]) -> [Sentence] {
+    let readings = reader.read(sentences.map(\.tokens)) { form, _, _, _ in form }
+    let names = EntityRecognizer(readings, lexicon: lexicon).names()
+    return sentences.indices.map { index in
+      let sentence = sentences[index]
+      return Sentence(
+        range: sentence.range, tokens: readings[index].tokens,
+        multiwordTokens: sentence.multiwordTokens, names: names[index],
+        isHeading: sentence.isHeading)
+    }
   }
 }

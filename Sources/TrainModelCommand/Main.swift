@@ -58,7 +58,7 @@ struct TrainModelCommand: ParsableCommand {
     guard let t = ReadingTrainer(corpus, options: o) else { return }
     let start = Date()
     let devs = try dev.map { f in (f, f.hasSuffix("conllu") ? try conllu(f) : try iob(f, f.contains("gmb") ? 1 : 0)) }
-    print("sentences \(corpus.count) words \(corpus.reduce(0) { $0 + $1.forms.count })")
+    FileHandle.standardOutput.write(Data("sentences \(corpus.count) words \(corpus.reduce(0) { $0 + $1.forms.count })\n".utf8))
     t.train { epoch, loss in
       var line = "epoch \(epoch) loss \(loss) \(Int(Date().timeIntervalSince(start)))s"
       if epoch % every == 0 || epoch == epochs || epoch == 1 {

@@ -10,14 +10,14 @@ struct CapitalEvidence {
   private let capitalInside: Set<String>
   private let lowerInside: Set<String>
 
-  init(sentences: [SentenceSplitter.Cut], lexicon: NameLexicon) {
+  init(sentences: [[Token]], lexicon: NameLexicon) {
     self.lexicon = lexicon
     var capitalInside: Set<String> = []
     var lowerInside: Set<String> = []
-    for sentence in sentences where !Self.hasTitleCase(sentence.tokens) {
-      for (index, token) in sentence.tokens.enumerated() {
+    for sentence in sentences where !Self.hasTitleCase(sentence) {
+      for (index, token) in sentence.enumerated() {
         if Self.isCapitalized(token.form) {
-          if !Self.isStart(sentence.tokens, at: index) { capitalInside.insert(token.form) }
+          if !Self.isStart(sentence, at: index) { capitalInside.insert(token.form) }
         } else {
           lowerInside.insert(token.form.lowercased())
         }
@@ -25,6 +25,14 @@ struct CapitalEvidence {
     }
     self.capitalInside = capitalInside
     self.lowerInside = lowerInside
+  }
+
+  /// Whether a token can begin a name that something else speaks for.
+  func isWritable(_ tokens: [Token], at index: Int) -> Bool {
+    let form = tokens[index].form
+    return Self.isCapitalized(form) && !lexicon.isNeverName(form)
+      || form.unicodeScalars.first?.properties.numericType != nil
+        && tokens.count > index + 1 && Self.isCapitalized(tokens[index + 1].form)
   }
 
   /// Whether a token can begin a name.

@@ -2,46 +2,74 @@ import SourceDocuments
 import TextAnnotation
 import WordLists
 
-/// Finds names by shape, context and word lists, and decides what they name.
+/// Finds the names of a document and decides what they name.
 ///
-/// Two passes over the sentences of a document. The first finds the stretches of capitalized words
-/// that may be names and gathers what each context says of them; the second gives each stretch the
-/// label that the document as a whole speaks for, so that "Gabuev" alone is a person because
-/// "Alexander Gabuev" was one.
-struct NameRecognizer {
-  private let sentences: [SentenceSplitter.Cut]
+/// The network proposes: it marks stretches in each sentence by itself. Word lists, head nouns and
+/// titles correct what it says, and the document as a whole decides in a second pass, so that
+/// "Gabuev" alone is a person because "Alexander Gabuev" was one.
+struct EntityRecognizer {
+  /// A sentence cut into words as names are written: "Jong-un" is one word, "U.S.-led" three.
+  struct Words {
+    /// The words, as tokens with forms and ranges.
+    let words: [Token]
+    /// For each word its tokens in the sentence.
+    let tokens: [Range<Int>]
+    /// The network's marks, in words.
+    let marks: [Mark]
+  }
+
+  /// A stretch that the network marks, and what it takes it for.
+  struct Mark {
+    let words: Range<Int>
+    let label: EntitySpan.Label
+  }
+
+  private let sentences: [Words]
   private let lexicon: NameLexicon
   private let capitals: CapitalEvidence
 
-  init(sentences: [SentenceSplitter.Cut], lexicon: NameLexicon) {
-    self.sentences = sentences
+  init(_ readings: [NetworkReader.Reading], lexicon: NameLexicon) {
+    sentences = readings.map { Words($0, lexicon: lexicon) }
     self.lexicon = lexicon
-    capitals = CapitalEvidence(sentences: sentences, lexicon: lexicon)
+    capitals = CapitalEvidence(sentences: sentences.map(\.words), lexicon: lexicon)
   }
 
   /// The names of each sentence, in order, without overlaps.
   func names() -> [[EntitySpan]] {
-    var candidates = sentences.map { self.candidates(in: $0.tokens) }
+    var candidates = sentences.map { self.candidates(in: $0) }
     NameConsistency.apply(to: &candidates)
     return zip(sentences, candidates).map { sentence, candidates in
       candidates.compactMap { candidate in
         guard let label = candidate.label else { return nil }
-        let tokens = sentence.tokens[candidate.tokens]
-        guard let first = tokens.first, let last = tokens.last else { return nil }
+        let words = sentence.words[candidate.tokens]
+        guard let first = words.first, let last = words.last else { return nil }
+        let tokens =
+          sentence.tokens[candidate.tokens.lowerBound].lowerBound..<sentence.tokens[
+            candidate.tokens.upperBound - 1
+          ].upperBound
         return EntitySpan(
-          tokens: candidate.tokens, range: first.range.union(last.range), label: label)
+          tokens: tokens, range: first.range.union(last.range), label: label)
       }
     }
   }
 
   // MARK: Candidates
 
-  private func candidates(in tokens: [Token]) -> [NameCandidate] {
+  private func candidates(in sentence: Words) -> [NameCandidate] {
+    let tokens = sentence.words
     let isTitleCase = capitals.isTitleCase(tokens)
+    var marks = sentence.marks[...]
     var found: [NameCandidate] = []
     var at = 0
     while at < tokens.count {
-      if let title = lexicon.titleLength(tokens, at: at), title > 1, !isHeadAhead(tokens, from: at),
+      while let mark = marks.first, mark.words.lowerBound < at { marks.removeFirst() }
+      if let mark = marks.first, mark.words.lowerBound == at,
+        let candidate = marked(tokens, mark, isTitleCase: isTitleCase)
+      {
+        found.append(candidate)
+        at = candidate.tokens.upperBound
+      } else if let title = lexicon.titleLength(tokens, at: at), title > 1,
+        !isHeadAhead(tokens, from: at),
         lexicon.longestEntry(in: tokens, at: at)?.length ?? 0 <= title
       {
         at += title
@@ -53,6 +81,34 @@ struct NameRecognizer {
       }
     }
     return found
+  }
+
+  /// The name that the network marks, without a title before it, with a head noun after it.
+  private func marked(
+    _ tokens: [Token], _ mark: Mark, isTitleCase: Bool
+  ) -> NameCandidate? {
+    let start = mark.words.lowerBound
+    var end = mark.words.upperBound
+    let listed = lexicon.longestEntry(in: tokens, at: start)
+    if let listed, listed.length < end - start, listed.label == .nationality,
+      mark.label == .person
+    {
+      return nil  // "German Angela Merkel": the nationality comes first
+    }
+    guard !lexicon.isTitle(tokens, at: start) || isHeadAhead(tokens, from: start),
+      capitals.isWritable(tokens, at: start)
+    else { return nil }
+    if let listed, listed.length >= end - start {
+      var candidate = NameCandidate(tokens, start..<start + listed.length, listed: listed.label)
+      candidate.vote(mark.label, .network)
+      return candidate
+    }
+    if end < tokens.count, isLowerHead(tokens, at: end, start: start), mark.label != .country {
+      end += 1
+    }
+    var candidate = classified(tokens, start..<end)
+    candidate?.vote(mark.label, .network)
+    return candidate
   }
 
   /// The name that begins at a token, if one does.

@@ -10,6 +10,8 @@ struct NameCandidate {
     case context
     /// Its own form: an acronym, a given name.
     case shape
+    /// The network.
+    case network
     /// The rest of the document.
     case consistency
     /// A word list.

@@ -1,0 +1,86 @@
+import SourceDocuments
+import TextAnnotation
+
+extension EntityRecognizer.Words {
+  /// Cuts a sentence into words, and takes the network's marks over.
+  init(_ reading: NetworkReader.Reading, lexicon: NameLexicon) {
+    let tokens = reading.tokens
+    let joined = Self.joints(reading, lexicon: lexicon)
+    var words: [Token] = []
+    var ranges: [Range<Int>] = []
+    var wordAt: [Int] = []
+    for (index, token) in tokens.enumerated() {
+      if joined.contains(index), let last = words.last {
+        words[words.count - 1] = Token(
+          last.range.union(token.range), form: last.form + token.form,
+          spaceAfter: token.spaceAfter)
+        ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<index + 1
+      } else {
+        words.append(token)
+        ranges.append(index..<index + 1)
+      }
+      wordAt.append(words.count - 1)
+    }
+    self.words = words
+    self.tokens = ranges
+    marks = Self.marks(reading).map {
+      EntityRecognizer.Mark(
+        words: wordAt[$0.tokens.lowerBound]..<wordAt[$0.tokens.upperBound - 1] + 1, label: $0.label)
+    }
+  }
+
+  /// The tokens that go on the word before them: a hyphen inside a name, and what follows it.
+  private static func joints(
+    _ reading: NetworkReader.Reading, lexicon: NameLexicon
+  ) -> Set<Int> {
+    let tokens = reading.tokens
+    var joints: Set<Int> = []
+    for index in tokens.indices.dropFirst().dropLast()
+    where isHyphen(tokens[index].form) && !tokens[index].spaceAfter
+      && !tokens[index - 1].spaceAfter
+    {
+      let parts = [tokens[index - 1].form, tokens[index + 1].form]
+      let isInside = reading.names.contains {
+        $0.tokens.contains(index - 1) && $0.tokens.contains(index + 1)
+      }
+      if !parts.allSatisfy(lexicon.isState),
+        isInside || lexicon.entry(named: parts.joined(separator: "-")) != nil
+      {
+        joints.formUnion([index, index + 1])
+      }
+    }
+    return joints
+  }
+
+  private static func isHyphen(_ form: String) -> Bool {
+    ["-", "\u{2010}", "\u{2011}"].contains(form)
+  }
+
+  /// The names by the scheme of news, and of the other scheme what does not overlap them; in order.
+  private static func marks(
+    _ reading: NetworkReader.Reading
+  ) -> [(tokens: Range<Int>, label: EntitySpan.Label)] {
+    var marks: [(tokens: Range<Int>, label: EntitySpan.Label)] = []
+    for scheme in [1, 0] {
+      for name in reading.names where name.scheme == scheme {
+        guard let label = label(name.kind),
+          !marks.contains(where: { $0.tokens.overlaps(name.tokens) })
+        else { continue }
+        marks.append((name.tokens, label))
+      }
+    }
+    return marks.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The label for a word of the corpora; nil for times, which are no names.
+  private static func label(_ kind: String) -> EntitySpan.Label? {
+    switch kind {
+    case "per", "PER": .person
+    case "org", "ORG": .organization
+    case "geo", "LOC": .place
+    case "gpe": .nationality
+    case "tim": nil
+    default: .other
+    }
+  }
+}
