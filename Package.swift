@@ -112,7 +112,8 @@ let package = Package(
     .executableTarget(
       name: "TrainModelCommand",
       dependencies: [
-        "LinguisticTraining", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "TextAnnotation", "Linguistics", "LinguisticTraining",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

@@ -57,7 +57,7 @@ struct SuffixRules {
     for form in seen.values {
       if let edit = form.tally.best { frequency.add(edit) }
     }
-    return seen.values.compactMap { word, tags, tally in
+    return seen.sorted { $0.key < $1.key }.map(\.value).compactMap { word, tags, tally in
       guard let edit = tally.best, frequency.counts[edit, default: 0] >= leastForms
       else { return nil }
       return (word, tags, edit)
@@ -75,8 +75,12 @@ struct SuffixRules {
 }
 
 /// What tells the forms of ``SuffixRules`` apart.
-private struct FormKey: Hashable {
+private struct FormKey: Hashable, Comparable {
   let form: String
   let tags: LemmaTags
   let isInitial: Bool
+
+  static func < (a: FormKey, b: FormKey) -> Bool {
+    (a.form, a.tags.exact, a.isInitial ? 1 : 0) < (b.form, b.tags.exact, b.isInitial ? 1 : 0)
+  }
 }

@@ -23,7 +23,7 @@ package enum LemmaKey {
   /// - Precondition: `count` is not negative and not greater than the number of bytes.
   package static func suffix(_ count: Int, of word: LemmaWord, _ tags: LemmaTags) -> UInt64 {
     mixed(
-      folding(word.folded, last: count), tags.exact &+ word.shape.rawValue &* prime,
+      folding(word.folded, last: count), tags.exact &+ word.shape.rawValue &* 0xE703_7ED1_A0B4_28DB,
       kind: 3 + UInt64(count))
   }
 

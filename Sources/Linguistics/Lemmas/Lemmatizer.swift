@@ -58,6 +58,15 @@ public struct Lemmatizer: Sendable {
     return lemma.isEmpty ? form : lemma
   }
 
+  /// The dictionary forms of the words of a sentence, in order.
+  public func lemmas(of tokens: [Token]) -> [String] {
+    var isFirst = true
+    return tokens.map { token in
+      defer { isFirst = isFirst && token.upos == .punctuation }
+      return lemma(of: token.form, upos: token.upos, xpos: token.xpos, isFirst: isFirst)
+    }
+  }
+
   private func script(for word: LemmaWord, _ tags: LemmaTags) -> LemmaScript? {
     if let known = table[LemmaKey.word(word, tags)] {
       if known.hasExact, let exact = table[LemmaKey.exact(word, tags)] {
