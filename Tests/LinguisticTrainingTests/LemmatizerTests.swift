@@ -22,6 +22,8 @@ import TextAnnotation
     // Regular forms of known words.
     ("fades", .verb, "VBZ", "fade"), ("fading", .verb, "VBG", "fade"),
     ("faded", .verb, "VBN", "fade"), ("stopped", .verb, "VBD", "stop"),
+    ("struck", .verb, "VBN", "strike"), ("geese", .noun, "NNS", "goose"),
+    ("faster", .adjective, "JJR", "fast"), ("busiest", .adjective, "JJS", "busy"),
     ("denied", .verb, "VBN", "deny"), ("treaties", .noun, "NNS", "treaty"),
     // Unknown words, by their suffix.
     ("hosted", .verb, "VBD", "host"), ("editors", .noun, "NNS", "editor"),
@@ -46,13 +48,27 @@ import TextAnnotation
     }
   }
 
+  @Test func aSlipOfTheTreebankDoesNotOutweighAnIrregularForm() throws {
+    var trainer = Self.trainer()
+    trainer.add(Self.sentence("It/PRON/PRP/it bred/VERB/VBD/bre them/PRON/PRP/they"))
+    let lemmatizer = try Lemmatizer(model: kept(trainer.bytes()))
+    #expect(lemmatizer.lemma(of: "bred", upos: .verb, xpos: "VBD", isFirst: false) == "breed")
+  }
+
+  @Test func theLemmasOfASentenceComeInOrder() throws {
+    let lemmatizer = try Lemmatizer(model: kept(Self.bytes))
+    let sentence = Self.sentence("“/PUNCT/``/“ Editors/NOUN/NNS/editor went/VERB/VBD/go")
+    #expect(lemmatizer.lemmas(of: sentence.tokens) == ["“", "editor", "go"])
+  }
+
   @Test func theSameSentencesGiveTheSameBytes() {
     #expect(Self.trainer().bytes() == Self.bytes)
   }
 
-  @Test func noSentencesGiveALemmatizerThatKnowsNothing() throws {
+  @Test func noSentencesGiveALemmatizerOfIrregularWords() throws {
     let lemmatizer = try Lemmatizer(model: kept(LemmatizerTrainer().bytes()))
-    #expect(lemmatizer.lemma(of: "went", upos: .verb, xpos: "VBD", isFirst: false) == "went")
+    #expect(lemmatizer.lemma(of: "went", upos: .verb, xpos: "VBD", isFirst: false) == "go")
+    #expect(lemmatizer.lemma(of: "walked", upos: .verb, xpos: "VBD", isFirst: false) == "walked")
   }
 
   @Test func aModelWithoutLemmasIsRefused() {
@@ -99,7 +115,7 @@ import TextAnnotation
     The/DET/DT/the leaders/NOUN/NNS/leader signed/VERB/VBD/sign a/DET/DT/a treaty/NOUN/NN/treaty
     Policies/NOUN/NNS/policy fade/VERB/VBP/fade or/CCONJ/CC/or stop/VERB/VBP/stop
     They/PRON/PRP/they ca/AUX/MD/can n't/PART/RB/not deny/VERB/VB/deny it/PRON/PRP/it
-    He/PRON/PRP/he went/VERB/VBD/go any/ADV/GW/anyway way/X/RB/_
+    He/PRON/PRP/he went/VERB/VBD/go fast/ADJ/JJ/fast busy/ADJ/JJ/busy any/ADV/GW/anyway way/X/RB/_
     NATO/PROPN/NNP/NATO 's/PART/POS/'s members/NOUN/NNS/member voted/VERB/VBD/vote
     It/PRON/PRP/it 's/AUX/VBZ/be a/DET/DT/a start/NOUN/NN/start
     The/DET/DT/the actors/NOUN/NNS/actor visited/VERB/VBD/visit Oslo/PROPN/NNP/Oslo
@@ -110,17 +126,19 @@ import TextAnnotation
 
   private static func trainer() -> LemmatizerTrainer {
     var trainer = LemmatizerTrainer()
-    for line in treebank.split(separator: "\n") {
-      trainer.add(
-        Sentence(
-          range: TextRange(0, 1),
-          tokens: line.split(separator: " ").map { word in
-            let columns = word.split(separator: "/").map(String.init)
-            return Token(
-              TextRange(0, 1), form: columns[0], lemma: columns[3],
-              upos: PartOfSpeech(rawValue: columns[1]) ?? .other, xpos: columns[2])
-          }))
-    }
+    for line in treebank.split(separator: "\n") { trainer.add(sentence(String(line))) }
     return trainer
+  }
+
+  /// A sentence of words written as `form/UPOS/XPOS/lemma`.
+  private static func sentence(_ line: String) -> Sentence {
+    Sentence(
+      range: TextRange(0, 1),
+      tokens: line.split(separator: " ").map { word in
+        let columns = word.split(separator: "/").map(String.init)
+        return Token(
+          TextRange(0, 1), form: columns[0], lemma: columns[3],
+          upos: PartOfSpeech(rawValue: columns[1]) ?? .other, xpos: columns[2])
+      })
   }
 }

@@ -10,6 +10,9 @@ struct LemmaExample {
 
   var tags: LemmaTags { LemmaTags(upos, xpos) }
 
+  /// The key of the form, capitals aside.
+  var key: UInt64 { LemmaKey.word(word, tags) }
+
   /// The words of a sentence whose lemmas are known.
   static func examples(of sentence: Sentence) -> [LemmaExample] {
     var examples: [LemmaExample] = []

@@ -9,7 +9,8 @@ import Linguistics
 struct SuffixRules {
   /// w, in forms: how much a shorter suffix has to say.
   ///
-  /// With 1, 2, 3 and 5, 353, 345, 350 and 349 words of both development parts get a wrong lemma.
+  /// With 1, 2, 3 and 5, 361, 354, 360 and 356 of the 39,558 words of the development parts of EWT
+  /// and GUM get a wrong lemma.
   static let weight = 2.0
   /// An edit must be that of so many forms: others are slips of the pen and irregular words.
   static let leastForms = 2

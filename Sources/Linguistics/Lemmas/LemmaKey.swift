@@ -2,8 +2,8 @@
 package enum LemmaKey {
   /// The longest suffix that has a key, in bytes.
   ///
-  /// With 4, 5, 6 and 8 bytes, 101, 88, 88 and 88 of the 14,411 words of GUM's development part get
-  /// a wrong lemma.
+  /// With 4, 5 and 6 bytes, 356, 354 and 355 of the 39,558 words of the development parts of EWT and
+  /// GUM get a wrong lemma.
   package static let longestSuffix = 5
 
   /// The key of a whole form, capitals aside.

@@ -21,7 +21,7 @@ package struct LemmaTable: Sendable {
   /// How many slots are looked at for one key: a bound for damaged tables, which may be full.
   ///
   /// Two thirds of the slots of a table are taken. The longest way in that of the English model is
-  /// of 54 slots.
+  /// of 13 slots.
   package static let longestWay = 512
 
   private nonisolated(unsafe) let slots: UnsafeBufferPointer<UInt64>
