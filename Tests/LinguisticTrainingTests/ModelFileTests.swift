@@ -8,7 +8,7 @@ import Testing
     builder.add("numbers", [1, 2, 3] as [Int32])
     builder.add("empty", bytes: [])
     builder.add("bytes", bytes: [7, 8, 9])
-    let model = try opened(builder.bytes())
+    let model = try kept(builder.bytes())
     #expect(try Array(model.array("numbers", of: Int32.self)) == [1, 2, 3])
     #expect(try model.section("empty").isEmpty)
     #expect(try Array(model.section("bytes")) == [7, 8, 9])
@@ -21,29 +21,20 @@ import Testing
     builder.add("numbers", [1, 2, 3] as [Int32])
     let bytes = builder.bytes()
     for length in 0..<bytes.count {
-      #expect(throws: ModelError.self) { try opened(Array(bytes[..<length])) }
+      #expect(throws: ModelError.self) { try kept(Array(bytes[..<length])) }
     }
   }
 
   @Test func anotherVersionIsRefused() throws {
     var bytes = ModelFileBuilder().bytes()
     bytes[8] = 99
-    let error = #expect(throws: ModelError.self) { try opened(bytes) }
+    let error = #expect(throws: ModelError.self) { try kept(bytes) }
     #expect(error?.code == .version)
   }
 
   @Test func aMissingSectionIsNamed() throws {
-    let model = try opened(ModelFileBuilder().bytes())
+    let model = try kept(ModelFileBuilder().bytes())
     let error = #expect(throws: ModelError.self) { try model.section("weights") }
     #expect(error?.description.contains("weights") == true)
-  }
-
-  /// A model over bytes that are kept for good, as the bytes of a program are.
-  private func opened(_ bytes: [UInt8]) throws(ModelError) -> ModelFile {
-    let copy = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: max(bytes.count, 1), alignment: ModelFile.alignment)
-    copy.copyBytes(from: bytes)
-    return try ModelFile(
-      bytes: UnsafeRawBufferPointer(rebasing: copy[..<bytes.count]), place: "test")
   }
 }
