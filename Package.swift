@@ -96,7 +96,9 @@ let package = Package(
     .target(name: "CRsvgShim"),
     .target(
       name: "GraphRendering",
-      dependencies: ["SourceDocuments", "EventModel", "CGraphvizShim", "CRsvgShim"],
+      dependencies: [
+        "SourceDocuments", "EventModel", "TextAnnotation", "CGraphvizShim", "CRsvgShim",
+      ],
       swiftSettings: strict),
 
     // The whole flow.

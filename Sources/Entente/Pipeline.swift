@@ -4,6 +4,7 @@ public import EventModel
 import GraphBuilding
 import Linguistics
 public import SourceDocuments
+public import TextAnnotation
 
 /// The whole flow: documents in, a resolved and sourced graph out.
 ///
@@ -52,6 +53,41 @@ public struct Pipeline: Sendable {
       width: options.width,
       onElement: { onProgress?(Progress(done: $0, total: documents.count)) },
       { extractor.extract(from: analyzer.analyze($0)) })
+  }
+
+  /// Ties documents that have been analyzed into one graph.
+  ///
+  /// - Parameters:
+  ///   - analyses: of documents with distinct ids.
+  ///   - onProgress: called after each document, from any thread, never twice at once.
+  /// - Returns: a graph in which everything leads to words of the documents.
+  public func graph(
+    of analyses: [Analysis], onProgress: (@Sendable (Progress) -> Void)? = nil
+  ) async -> EventGraph {
+    let extractions = await extractions(of: analyses, onProgress: onProgress)
+    return graph(of: extractions)
+  }
+
+  /// What each document says, in the order of the analyses.
+  public func extractions(
+    of analyses: [Analysis], onProgress: (@Sendable (Progress) -> Void)? = nil
+  ) async -> [Extraction] {
+    await analyses.concurrentMap(
+      width: options.width,
+      onElement: { onProgress?(Progress(done: $0, total: analyses.count)) },
+      { extractor.extract(from: $0) })
+  }
+
+  /// The sentences, tokens and names of each document, in the order of the documents.
+  public func analyses(of documents: [Document]) async -> [Analysis] {
+    await documents.concurrentMap(
+      width: options.width, onElement: { _ in }, { analyzer.analyze($0) })
+  }
+
+  /// The analyses with their sentences and tokens kept and all else read afresh.
+  public func analyses(keepingTokensOf given: [Analysis]) async -> [Analysis] {
+    await given.concurrentMap(
+      width: options.width, onElement: { _ in }, { analyzer.analyze(tokensOf: $0) })
   }
 
   /// The graph of what documents say; a function of their set.

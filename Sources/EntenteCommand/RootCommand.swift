@@ -10,7 +10,8 @@ struct RootCommand: AsyncParsableCommand {
     abstract: "Read news articles and draw who did what with whom.",
     discussion: """
       Articles are files of text, Markdown, HTML or JSON Lines, folders of them, or - for standard \
-      input. A graph that entente build wrote (.json) may be given in their place.
+      input. A graph that entente build wrote (.json) may be given in their place, and a file in \
+      CoNLL-U (.conllu) as an article that has been analyzed.
 
         entente draw articles/ -o summit.svg          draw a diagram
         entente list events --in articles/            list what happened
@@ -18,6 +19,7 @@ struct RootCommand: AsyncParsableCommand {
         entente why Kim "Kim Jong-un" --in articles/  tell why two names are one
         entente build articles/ -o summit.json        keep the graph
         entente read page.html                        print the text as it is read
+        entente analyze page.html --format tree       draw the trees of its sentences
 
       Results go to standard output, all else to standard error. Exit codes: 0 done, 1 nothing \
       found, 2 an input or output failed (the rest is done all the same), 64 wrong use.
@@ -25,6 +27,6 @@ struct RootCommand: AsyncParsableCommand {
     version: version,
     subcommands: [
       DrawCommand.self, BuildCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self,
-      ReadCommand.self, LayoutWorkerCommand.self,
+      ReadCommand.self, AnalyzeCommand.self, LayoutWorkerCommand.self,
     ])
 }

@@ -79,7 +79,7 @@ struct SVGFinisher {
       <svg xmlns="http://www.w3.org/2000/svg" class="entente" role="graphics-document document" \
       aria-roledescription="relationship diagram" aria-labelledby="\(id("title")) \(id("desc"))" \
       lang="\(language)" viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" \
-      style="max-width:100%;height:auto" font-family="\(fonts)">
+      style="max-width:100%;height:auto" font-family="\(theme.fontFamily)">
       <title id="\(id("title"))">\(title)</title>
       <desc id="\(id("desc"))">\(description.escapedForXML)</desc>
       \(StyleSheet(theme: theme).element)
@@ -96,11 +96,6 @@ struct SVGFinisher {
       sentences.append("And \(view.sentences.count - Self.sentences) more.")
     }
     return sentences.isEmpty ? "Nothing was found." : sentences.joined(separator: " ")
-  }
-
-  private var fonts: String {
-    theme.fonts.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: ", ")
-      .replacing("&", with: "").replacing("<", with: "").replacing("\"", with: "")
   }
 
   func id(_ name: String) -> String {

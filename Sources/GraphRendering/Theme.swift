@@ -92,6 +92,12 @@ public struct Theme: Hashable, Sendable {
   /// The faces, the preferred first; the layout fits the widest of them.
   public let fonts: [String]
 
+  /// The faces as the value of an attribute.
+  var fontFamily: String {
+    fonts.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: ", ")
+      .replacing("&", with: "").replacing("<", with: "").replacing("\"", with: "")
+  }
+
   /// Type sizes, in units of the picture.
   public let sizes: TypeSizes
 

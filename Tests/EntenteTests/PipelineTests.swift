@@ -29,8 +29,20 @@ import Testing
     #expect(one == two)
   }
 
+  @Test func `a graph of analyses is the graph of their documents`() async {
+    let documents = [Self.article, Self.other]
+    let analyses = await Pipeline().analyses(of: documents)
+    #expect(await Pipeline().graph(of: analyses) == Pipeline().graph(of: documents))
+  }
+
+  @Test func `reading given tokens keeps them and finds the names`() async throws {
+    let analysis = try #require(await Pipeline().analyses(of: [Self.article]).first)
+    let again = try #require(await Pipeline().analyses(keepingTokensOf: [analysis]).first)
+    #expect(again == analysis)
+  }
+
   @Test func `no document gives an empty graph`() async {
-    #expect(await Pipeline().graph(of: []) == EventGraph())
+    #expect(await Pipeline().graph(of: [Document]()) == EventGraph())
   }
 
   @Test func `everything leads to words that are in the text`() async {

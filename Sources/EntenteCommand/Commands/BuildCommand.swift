@@ -12,10 +12,14 @@ struct BuildCommand: AsyncParsableCommand {
 
         entente build articles/ -o summit.json
         entente build a.txt b.html --published 2024-06-19 -o summit.json
+        entente build --analysis parsed.conllu -o summit.json
       """)
 
-  @Argument(help: ArgumentHelp("Articles, folders, or - for standard input.", valueName: "input"))
-  var inputs: [String]
+  @Argument(
+    help: ArgumentHelp(
+      "Articles, folders, files in CoNLL-U (.conllu), or - for standard input.",
+      valueName: "input"))
+  var inputs: [String] = []
 
   @Option(
     name: .shortAndLong,
@@ -23,6 +27,8 @@ struct BuildCommand: AsyncParsableCommand {
   var output: String?
 
   @OptionGroup(title: "Reading") var sources: SourceArguments
+
+  func validate() throws { try sources.check(inputs, named: "<input> ...") }
 
   func run() async throws {
     let destination = Destination(output)

@@ -18,8 +18,9 @@ struct DrawCommand: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Articles, folders, - for standard input, or one graph (.json).", valueName: "input"))
-  var inputs: [String]
+      "Articles, folders, files in CoNLL-U (.conllu), - for standard input, or one graph (.json).",
+      valueName: "input"))
+  var inputs: [String] = []
 
   @Option(
     name: .shortAndLong,
@@ -59,6 +60,7 @@ struct DrawCommand: AsyncParsableCommand {
   @OptionGroup(title: "Reading") var sources: SourceArguments
 
   func validate() throws {
+    try sources.check(inputs, named: "<input> ...")
     if all && maxEntities != nil {
       throw ValidationError("--all and --max-entities exclude each other; give one of them")
     }

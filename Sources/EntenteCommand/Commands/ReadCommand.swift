@@ -16,7 +16,10 @@ struct ReadCommand: AsyncParsableCommand {
         entente read articles/ --json           text, metadata and furniture of each
       """)
 
-  @Argument(help: ArgumentHelp("Articles, folders, or - for standard input.", valueName: "input"))
+  @Argument(
+    help: ArgumentHelp(
+      "Articles, folders, files in CoNLL-U (.conllu), or - for standard input.",
+      valueName: "input"))
   var inputs: [String]
 
   @Flag(name: .long, help: "List what was set aside, with its line and why.")
@@ -33,21 +36,26 @@ struct ReadCommand: AsyncParsableCommand {
     for graph in graphs {
       console.fail(CommandFailure(at: graph, "a graph, which holds no texts; give its articles"))
     }
-    let articles = inputs.filter { !graphs.contains($0) }
+    let articles = inputs.filter { !graphs.contains($0) && !AnnotatedFile.isOne($0) }
     let result = DocumentReader(options: reading.options).read(articles)
     for failure in result.failures { console.fail(failure) }
-    console.warn(result.diagnostics + result.documents.flatMap(\.diagnostics))
-    guard !result.documents.isEmpty else { throw ExitCode.inputOrOutput }
-    let isEmpty = furniture && result.documents.allSatisfy(\.furniture.isEmpty)
+    let annotated = AnnotatedInputs(
+      inputs.filter(AnnotatedFile.isOne), besides: result.documents.map(\.id), reading: reading)
+    let documents = result.documents + annotated.analyses.map(\.document)
+    console.warn(
+      result.diagnostics + annotated.diagnostics + documents.flatMap(\.diagnostics))
+    guard !documents.isEmpty else { throw ExitCode.inputOrOutput }
+    let isEmpty = furniture && documents.allSatisfy(\.furniture.isEmpty)
     if json {
-      let objects = result.documents.map { DocumentText($0).json }
+      let objects = documents.map { DocumentText($0).json }
       try StandardOutput.write(JSONText.array(objects, .lines).file)
     } else {
-      try StandardOutput.write(furniture ? list(result.documents) : text(result.documents))
+      try StandardOutput.write(furniture ? list(documents) : text(documents))
       if isEmpty { console.fail("nothing was set aside") }
     }
     try LoadedGraph.finish(
-      hasFailures: !result.failures.isEmpty || !graphs.isEmpty, isEmpty: isEmpty)
+      hasFailures: !result.failures.isEmpty || !graphs.isEmpty || annotated.hasFailures,
+      isEmpty: isEmpty)
   }
 
   private func text(_ documents: [Document]) -> String {

@@ -26,7 +26,7 @@ struct GraphLoader {
     guard Set(inputs).count == 1 else { throw Self.mixture(graphs, inputs) }
     guard !arguments.speakOfArticles else {
       throw ValidationError(
-        "\(path) is a graph already: --corpus, --published, --gazetteer and --judgements speak of"
+        "\(path) is a graph already: --corpus, --published, --gazetteer, --judgements and --analysis speak of"
           + " articles; give the articles that it was built of")
     }
     let graph =
@@ -40,25 +40,41 @@ struct GraphLoader {
   private func build(of inputs: [String], _ standardInput: [UInt8]) async throws -> LoadedGraph {
     let (options, problems) = try arguments.pipelineOptions()
     let reader = DocumentReader(options: arguments.reading.options)
-    let result = await ProgressLine(console).show("opening articles") {
-      reader.read(inputs, standardInput: { standardInput })
+    let (result, annotated) = await ProgressLine(console).show("opening articles") {
+      let articles = inputs.filter { !AnnotatedFile.isOne($0) }
+      let result = reader.read(articles, standardInput: { standardInput })
+      let annotated = AnnotatedInputs(
+        inputs.filter(AnnotatedFile.isOne) + arguments.analysis,
+        besides: result.documents.map(\.id), reading: arguments.reading)
+      return (result, annotated)
     }
     for failure in result.failures { console.fail(failure) }
-    guard !result.documents.isEmpty else { throw ExitCode.inputOrOutput }
-    let graph = await graph(of: result.documents, options)
-    let diagnostics = (problems + result.diagnostics + graph.diagnostics).sorted()
+    let documents = result.documents + annotated.analyses.map(\.document)
+    guard !documents.isEmpty else { throw ExitCode.inputOrOutput }
+    let graph = await graph(of: result.documents, annotated.analyses, options)
+    let diagnostics =
+      (problems + result.diagnostics + annotated.diagnostics + graph.diagnostics).sorted()
     console.warn(diagnostics)
     return LoadedGraph(
-      graph: graph, documents: result.documents, diagnostics: diagnostics,
-      hasFailures: !result.failures.isEmpty || diagnostics.contains { $0.severity == .error })
+      graph: graph, documents: documents, diagnostics: diagnostics,
+      hasFailures: !result.failures.isEmpty || annotated.hasFailures
+        || diagnostics.contains { $0.severity == .error })
   }
 
-  private func graph(of documents: [Document], _ options: PipelineOptions) async -> EventGraph {
-    let (progress, total) = (ProgressLine(console), GraphWords.count(documents.count, "article"))
+  private func graph(
+    of documents: [Document], _ analyses: [Analysis], _ options: PipelineOptions
+  ) async -> EventGraph {
+    let count = documents.count + analyses.count
+    let (progress, total) = (ProgressLine(console), GraphWords.count(count, "article"))
     return await progress.show("reading \(total)") {
-      await Pipeline(options: options).graph(of: documents) {
+      let pipeline = Pipeline(options: options)
+      let read = await pipeline.extractions(of: documents) {
         progress.show("reading \($0.done) of \(total)")
       }
+      let given = await pipeline.extractions(of: analyses) {
+        progress.show("reading \(documents.count + $0.done) of \(total)")
+      }
+      return pipeline.graph(of: read + given)
     }
   }
 

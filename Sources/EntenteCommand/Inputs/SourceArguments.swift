@@ -17,9 +17,25 @@ struct SourceArguments: ParsableArguments {
       "Your word on who is who, in YAML: same, different, kind, name, hide.", valueName: "file"))
   var judgements: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A file in CoNLL-U (.conllu) whose sentences, tokens and names are taken as they are; may be"
+        + " repeated.", valueName: "file"))
+  var analysis: [String] = []
+
+  /// Looks whether there is anything to read.
+  ///
+  /// - Throws: ``ValidationError`` if there is not.
+  func check(_ inputs: [String], named name: String) throws {
+    guard inputs.isEmpty, analysis.isEmpty else { return }
+    throw ValidationError("Missing expected argument '\(name)'")
+  }
+
   /// Whether something is said that only articles can take.
   var speakOfArticles: Bool {
     reading.corpus != nil || reading.published != nil || gazetteer != nil || judgements != nil
+      || !analysis.isEmpty
   }
 
   /// What is told to the pipeline, and which entries of the files were left out.

@@ -28,4 +28,19 @@ enum Destination {
     case .file(let file): try file.write(bytes)
     }
   }
+
+  /// Writes what a function makes, piece by piece; a file is left as it was if it throws.
+  func write(
+    _ make: (_ write: ([UInt8]) throws -> Void) async throws -> Void
+  ) async throws {
+    guard case .file(let output) = self else { return try await make(StandardOutput.write) }
+    let file = try output.begin()
+    do {
+      try await make(file.write)
+    } catch {
+      file.discard()
+      throw error
+    }
+    try file.commit()
+  }
 }

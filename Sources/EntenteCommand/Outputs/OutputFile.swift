@@ -26,21 +26,31 @@ struct OutputFile {
   ///
   /// - Throws: ``CommandFailure`` if the system refuses; the file is then as it was.
   func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    let file = try begin()
+    do throws(CommandFailure) {
+      try file.write(bytes)
+    } catch {
+      file.discard()
+      throw error
+    }
+    try file.commit()
+  }
+
+  /// Begins to write the file, for one that is made piece by piece.
+  ///
+  /// - Throws: ``CommandFailure`` if the system refuses.
+  func begin() throws(CommandFailure) -> PendingFile {
     try check()
     let status = status()
     guard status == nil || status.map({ $0.st_mode & S_IFMT }) == S_IFREG else {
-      return try writeInPlace(bytes)
+      let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw failure(errno) }
+      return PendingFile(output: self, temporary: nil, target: path, descriptor: descriptor)
     }
     let target = resolved()
     let (temporary, descriptor) = try open(in: Self.folder(of: target))
     if let status { fchmod(descriptor, status.st_mode & 0o7777) }
-    var number = bytes.withUnsafeBytes { Descriptor.write($0, to: descriptor) }
-    if close(descriptor) != 0 { number = number ?? errno }
-    if number == nil, rename(temporary, target) != 0 { number = errno }
-    if let number {
-      unlink(temporary)
-      throw failure(number)
-    }
+    return PendingFile(output: self, temporary: temporary, target: target, descriptor: descriptor)
   }
 
   private func checkFolder() throws(CommandFailure) {
@@ -49,15 +59,6 @@ struct OutputFile {
     guard stat(folder, &status) == 0 else { throw failure(errno) }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw failure(ENOTDIR) }
     guard access(folder, W_OK | X_OK) == 0 else { throw failure(errno) }
-  }
-
-  /// Writes a device or pipe, which cannot be replaced.
-  private func writeInPlace(_ bytes: [UInt8]) throws(CommandFailure) {
-    let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(errno) }
-    defer { close(descriptor) }
-    let number = bytes.withUnsafeBytes { Descriptor.write($0, to: descriptor) }
-    if let number, number != EPIPE { throw failure(number) }
   }
 
   /// A new file in a folder, with the permissions that the user's mask gives.
@@ -90,7 +91,8 @@ struct OutputFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private func failure(_ number: Int32) -> CommandFailure {
+  /// What a person reads of an error of the system.
+  func failure(_ number: Int32) -> CommandFailure {
     let advice =
       switch number {
       case ENOENT: "make the folder first (mkdir -p)"
