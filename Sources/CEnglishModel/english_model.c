@@ -2,7 +2,10 @@
 
 #include <string.h>
 
-// One array for each file of Models/, each under the licence that stands beside it.
+// One array for each file of Models/; the licence of each stands beside it.
+static const _Alignas(64) unsigned char lemmas[] = {
+#embed "Models/lemmas.model"
+};
 static const _Alignas(64) unsigned char reading[] = {
 #embed "Models/reading.model"
 };
@@ -14,6 +17,7 @@ static const struct {
   const unsigned char *bytes;
   size_t count;
 } parts[] = {
+    PART(lemmas),
     PART(reading),
 };
 

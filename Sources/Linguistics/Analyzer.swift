@@ -9,11 +9,12 @@ public import TextAnnotation
 public struct Analyzer: Sendable {
   private let lexicon = NameLexicon.standard
   private let reader: NetworkReader
+  private let lemmatizer: Lemmatizer
 
   /// Makes an analyzer with the English model that is part of the program.
   public init() {
     do {
-      try self.init(reading: .english("reading"))
+      try self.init(reading: .english("reading"), lemmas: .english("lemmas"))
     } catch {
       preconditionFailure("the program was built with a damaged model: \(error)")
     }
@@ -24,11 +25,14 @@ public struct Analyzer: Sendable {
   ///
   /// - Throws: ``ModelError`` if a part is damaged or of another version.
   public init(model: ModelFile) throws(ModelError) {
-    try self.init(reading: model.contains("reading.shape") ? model : .english("reading"))
+    try self.init(
+      reading: model.contains("reading.shape") ? model : .english("reading"),
+      lemmas: model.contains("lemmas.table") ? model : .english("lemmas"))
   }
 
-  private init(reading: ModelFile) throws(ModelError) {
+  private init(reading: ModelFile, lemmas: ModelFile) throws(ModelError) {
     reader = try NetworkReader(reading)
+    lemmatizer = try Lemmatizer(model: lemmas)
   }
 
   /// The reading of a document.
@@ -46,7 +50,7 @@ public struct Analyzer: Sendable {
 
   /// Fills in what sentences and their tokens say besides their forms.
   func read(_ sentences: [Sentence]) -> [Sentence] {
-    let readings = reader.read(sentences.map(\.tokens)) { form, _, _, _ in form }
+    let readings = reader.read(sentences.map(\.tokens), lemmatizer: lemmatizer)
     let names = EntityRecognizer(readings, lexicon: lexicon).names()
     return sentences.indices.map { index in
       let sentence = sentences[index]

@@ -40,7 +40,11 @@ public final class ReadingTrainer {
   private let tableMemory: (keys: Numbers<UInt64>, values: Numbers<UInt32>)
 
   /// Makes a trainer for a corpus.
-  public init?(_ corpus: [TaggedSentence], options: ReadingTrainingOptions) {
+  ///
+  /// - Throws: ``TrainingError`` if the corpus has no words, tags or trees.
+  public init(
+    _ corpus: [TaggedSentence], options: ReadingTrainingOptions
+  ) throws(TrainingError) {
     self.options = options
     vocabulary = ReadingVocabulary(corpus)
     var base = NetworkShape()
@@ -57,7 +61,9 @@ public final class ReadingTrainer {
       let hashes = HashTable(
         keys: UnsafeBufferPointer(start: tableMemory.keys.start, count: vocabulary.keys.count),
         values: UnsafeBufferPointer(start: tableMemory.values.start, count: vocabulary.keys.count))
-    else { return nil }
+    else {
+      throw TrainingError(.count, at: "corpus", "no words to learn from; name a treebank")
+    }
     rows = WordRows(table: hashes, words: vocabulary.words)
     let (vocabulary, rows) = (vocabulary, rows)
     examples = corpus.map { vocabulary.example($0, rows: rows) }

@@ -9,7 +9,8 @@
 ///
 /// - SeeAlso: Mayhew et al., Universal NER, 2024, <https://aclanthology.org/2024.naacl-long.243/>
 public struct NameFile: Sendable {
-  /// The sentences: words of which only the form is known, and names with the labels of the file.
+  /// The sentences: words of which the form is known and, where the file has it, the part of speech
+  /// (as XPOS), and names with the labels of the file.
   public let sentences: [EvaluationSentence]
 
   /// Reads a text.
@@ -28,7 +29,7 @@ public struct NameFile: Sendable {
     for (index, line) in (lines + [""]).enumerated() {
       let place = "\(place):\(index + 1)"
       if let row = try NameRow(line, isNumbered: isNumbered, place: place) {
-        words.append(EvaluationSentence.Word(form: String(row.form)))
+        words.append(EvaluationSentence.Word(form: String(row.form), xpos: String(row.xpos)))
         tags.add(row.tag)
       } else if line.isEmpty && !words.isEmpty {
         sentences.append(
@@ -43,6 +44,7 @@ public struct NameFile: Sendable {
 /// A line of a ``NameFile``.
 private struct NameRow {
   let form: Substring
+  let xpos: Substring
   let tag: Substring
 
   /// The most columns of a word that has no number.
@@ -56,6 +58,7 @@ private struct NameRow {
     guard columns.count > (isNumbered ? 2 : 1) else { throw Self.error(line, place: place) }
     form = columns[isNumbered ? 1 : 0]
     tag = columns[isNumbered ? 2 : columns.count - 1]
+    xpos = !isNumbered && columns.count == Self.mostColumns ? columns[1] : "_"
     guard !form.isEmpty, NameTags.isTag(tag) else { throw Self.error(line, place: place) }
   }
 

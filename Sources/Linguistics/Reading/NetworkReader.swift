@@ -31,12 +31,11 @@ package struct NetworkReader: Sendable {
 
   /// Reads sentences in their order; the tokens need forms and ranges only.
   ///
-  /// - Parameter lemma: the lemma of a form, given its tags, and whether it begins the sentence.
+  /// - Parameters:
+  ///   - sentences: the tokens of each.
+  ///   - lemmatizer: finds the lemmas; without it they stay empty.
   /// - Returns: a reading for each sentence.
-  package func read(
-    _ sentences: [[Token]],
-    lemma: (_ form: String, _ upos: PartOfSpeech, _ xpos: String, _ isFirst: Bool) -> String
-  ) -> [Reading] {
+  package func read(_ sentences: [[Token]], lemmatizer: Lemmatizer?) -> [Reading] {
     let pass = ReadingPass(model)
     var decoder = SentenceReader(model)
     var readings: [Reading] = []
@@ -53,7 +52,7 @@ package struct NetworkReader: Sendable {
         to += 1
       }
       if to == from {
-        readings.append(pieces(sentences[from], pass, &decoder, lemma))
+        readings.append(pieces(sentences[from], pass, &decoder, lemmatizer))
         from += 1
         continue
       }
@@ -62,7 +61,7 @@ package struct NetworkReader: Sendable {
         let tokens = sentences[index]
         let verdict = decoder.verdict(
           pass, first: Int(pass.starts[index - from]), count: tokens.count)
-        readings.append(reading(tokens, verdict, lemma))
+        readings.append(reading(tokens, verdict, lemmatizer))
       }
       from = to
     }
@@ -72,7 +71,7 @@ package struct NetworkReader: Sendable {
   /// Reads a long sentence piece by piece.
   private func pieces(
     _ tokens: [Token], _ pass: ReadingPass, _ decoder: inout SentenceReader,
-    _ lemma: (String, PartOfSpeech, String, Bool) -> String
+    _ lemmatizer: Lemmatizer?
   ) -> Reading {
     var whole = SentenceVerdict()
     whole.names = [[], []]
@@ -91,26 +90,30 @@ package struct NetworkReader: Sendable {
       if start == 0 { root = Int32(verdict.heads.firstIndex(of: 0) ?? 0) + 1 }
       whole.append(verdict, at: start)
     }
-    return reading(tokens, whole, lemma)
+    return reading(tokens, whole, lemmatizer)
   }
 
   private func reading(
     _ tokens: [Token], _ verdict: SentenceVerdict,
-    _ lemma: (String, PartOfSpeech, String, Bool) -> String
+    _ lemmatizer: Lemmatizer?
   ) -> Reading {
     var read: [Token] = []
     read.reserveCapacity(tokens.count)
+    var isFirst = true
     for (index, token) in tokens.enumerated() {
       let tag = model.tags[verdict.tags[index].tag]
       let head = Int(verdict.heads[index])
       read.append(
         Token(
           token.range, form: token.form,
-          lemma: lemma(token.form, tag.upos, tag.xpos, index == 0), upos: tag.upos,
+          lemma: lemmatizer?.lemma(
+            of: token.form, upos: tag.upos, xpos: tag.xpos, isFirst: isFirst) ?? "",
+          upos: tag.upos,
           xpos: tag.xpos, feats: model.features[verdict.tags[index].features],
           head: head == 0 ? nil : head - 1,
           deprel: head == 0 ? "root" : model.relations[verdict.relations[index]],
           spaceAfter: token.spaceAfter))
+      isFirst = isFirst && tag.upos == .punctuation
     }
     var names: [Name] = []
     for scheme in 0..<2 {

@@ -3,8 +3,7 @@
 ///
 ///     Pyongyang   row of the word "pyongyang" (or of the unknown word)
 ///                 buckets of p, py, pyo, pyon and g, ng, ang, yang, gyang
-///                 buckets of pyo, yon, ong, ngy, gya, yan, ang
-///                 buckets of the shape Xx and of the word as written
+///                 bucket of the shape Xx
 ///                 row of "is a word of a place"
 ///
 /// Letters count in lower case, digits as zero, typographic quotes as plain ones; the shape keeps
@@ -15,8 +14,6 @@ package struct WordRows: Sendable {
   /// The longest beginning and ending, in bytes.
   private static let longestPrefix = 4
   private static let longestSuffix = 5
-  /// The most stretches of three bytes of a word.
-  private static let mostTrigrams = 16
   /// The bytes of a word that are looked at; of a longer one the first and the last half of them.
   private static let longestWord = 64
 
@@ -25,8 +22,6 @@ package struct WordRows: Sendable {
     static let list: UInt64 = 0xC2B2_AE3D_27D4_EB4F
     static let prefix: UInt64 = 0x1656_67B1_9E37_79F9
     static let suffix: UInt64 = 0x27D4_EB2F_1656_67C5
-    static let trigram: UInt64 = 0x5851_F42D_4C95_7F2D
-    static let exact: UInt64 = 0x1405_7B7E_F767_814F
     static let shape: UInt64 = 0x8525_6CA5_8F9A_43E1
   }
 
@@ -68,14 +63,7 @@ package struct WordRows: Sendable {
         hash = Self.step(hash, lower[lower.count - 1 - length])
         rows.append(bucket(hash, first))
       }
-      for start in 0..<max(0, min(Self.mostTrigrams, lower.count - 2)) {
-        hash = Self.step(Self.step(Self.step(Seed.trigram, lower[start]), lower[start + 1]), lower[start + 2])
-        rows.append(bucket(hash, first))
-      }
       rows.append(bucket(Self.shape(exact), first))
-      if !exact.elementsEqual(lower) {
-        rows.append(bucket(exact.reduce(Seed.exact, Self.step), first))
-      }
       guard var flags = table[Self.hash(exact, Seed.list)] else { return }
       while flags != 0 {
         rows.append(Int32(first + Self.buckets + flags.trailingZeroBitCount))
