@@ -140,6 +140,12 @@ let package = Package(
     tests(of: "GraphRendering"),
     tests(of: "Entente"),
     tests(of: "EntenteCommand"),
+    tests(
+      of: "TrainModelCommand",
+      using: [
+        "Linguistics", "LinguisticTraining",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   cLanguageStandard: .c2x
 )
