@@ -3,14 +3,14 @@
 ///
 ///     Pyongyang   row of the word "pyongyang" (or of the unknown word)
 ///                 buckets of p, py, pyo, pyon and g, ng, ang, yang, gyang
-///                 bucket of the shape Xx
+///                 buckets of the shape Xx and of the word as written
 ///                 row of "is a word of a place"
 ///
 /// Letters count in lower case, digits as zero, typographic quotes as plain ones; the shape keeps
 /// the case.
 package struct WordRows: Sendable {
   /// The number of rows for parts and shapes of words together.
-  package static let buckets = 5 << 13
+  package static let buckets = 3 << 14
   /// The longest beginning and ending, in bytes.
   private static let longestPrefix = 4
   private static let longestSuffix = 5
@@ -22,6 +22,7 @@ package struct WordRows: Sendable {
     static let list: UInt64 = 0xC2B2_AE3D_27D4_EB4F
     static let prefix: UInt64 = 0x1656_67B1_9E37_79F9
     static let suffix: UInt64 = 0x27D4_EB2F_1656_67C5
+    static let exact: UInt64 = 0x1405_7B7E_F767_814F
     static let shape: UInt64 = 0x8525_6CA5_8F9A_43E1
   }
 
@@ -64,6 +65,9 @@ package struct WordRows: Sendable {
         rows.append(bucket(hash, first))
       }
       rows.append(bucket(Self.shape(exact), first))
+      if !exact.elementsEqual(lower) {
+        rows.append(bucket(exact.reduce(Seed.exact, Self.step), first))
+      }
       guard var flags = table[Self.hash(exact, Seed.list)] else { return }
       while flags != 0 {
         rows.append(Int32(first + Self.buckets + flags.trailingZeroBitCount))
@@ -73,7 +77,9 @@ package struct WordRows: Sendable {
   }
 
   private func bucket(_ hash: UInt64, _ first: Int) -> Int32 {
-    Int32(first + Int((Self.finish(hash) & 0xFFFF_FFFF) * UInt64(Self.buckets) >> 32))
+    // The upper half of a product spreads the lower 32 bits of the hash over all buckets.
+    let product = (Self.finish(hash) & 0xFFFF_FFFF) * UInt64(Self.buckets)
+    return Int32(first + Int(product >> 32))
   }
 
   /// The hash of the kinds of characters of a word, runs of more than two cut to two: "Xxx-Xx0".
