@@ -9,6 +9,9 @@ static const _Alignas(64) unsigned char lemmas[] = {
 static const _Alignas(64) unsigned char reading[] = {
 #embed "Models/reading.model"
 };
+static const _Alignas(64) unsigned char tokens[] = {
+#embed "Models/tokens.model"
+};
 
 #define PART(name) {#name, name, sizeof name}
 
@@ -19,6 +22,7 @@ static const struct {
 } parts[] = {
     PART(lemmas),
     PART(reading),
+    PART(tokens),
 };
 
 const unsigned char *entente_english_model(const char *part, size_t *count) {

@@ -8,13 +8,15 @@ public import TextAnnotation
 /// - Complexity: O(*n*), n = bytes of the text.
 public struct Analyzer: Sendable {
   private let lexicon = NameLexicon.standard
+  private let segmenter: TextSegmenter
   private let reader: NetworkReader
   private let lemmatizer: Lemmatizer
 
   /// Makes an analyzer with the English model that is part of the program.
   public init() {
     do {
-      try self.init(reading: .english("reading"), lemmas: .english("lemmas"))
+      try self.init(
+        tokens: .english("tokens"), reading: .english("reading"), lemmas: .english("lemmas"))
     } catch {
       preconditionFailure("the program was built with a damaged model: \(error)")
     }
@@ -26,11 +28,15 @@ public struct Analyzer: Sendable {
   /// - Throws: ``ModelError`` if a part is damaged or of another version.
   public init(model: ModelFile) throws(ModelError) {
     try self.init(
+      tokens: model.contains("tokens.joints") ? model : .english("tokens"),
       reading: model.contains("reading.shape") ? model : .english("reading"),
       lemmas: model.contains("lemmas.table") ? model : .english("lemmas"))
   }
 
-  private init(reading: ModelFile, lemmas: ModelFile) throws(ModelError) {
+  private init(
+    tokens: ModelFile, reading: ModelFile, lemmas: ModelFile
+  ) throws(ModelError) {
+    segmenter = try TextSegmenter(model: tokens)
     reader = try NetworkReader(reading)
     lemmatizer = try Lemmatizer(model: lemmas)
   }
@@ -39,13 +45,7 @@ public struct Analyzer: Sendable {
   ///
   /// - Returns: sentences in the order of the text; none for a text of furniture alone.
   public func analyze(_ document: Document) -> Analysis {
-    let splitter = SentenceSplitter(bytes: Array(document.text.utf8), lexicon: lexicon)
-    let sentences = splitter.cuts(furniture: document.furniture).compactMap { cut -> Sentence? in
-      guard let first = cut.tokens.first, let last = cut.tokens.last else { return nil }
-      return Sentence(
-        range: first.range.union(last.range), tokens: cut.tokens, isHeading: cut.isHeading)
-    }
-    return Analysis(document: document, sentences: read(sentences))
+    Analysis(document: document, sentences: read(segmenter.sentences(in: document)))
   }
 
   /// Fills in what sentences and their tokens say besides their forms.

@@ -21,7 +21,9 @@ struct TrainModelCommand: ParsableCommand {
       Results go to standard output, all else to standard error. Exit codes: 0 done, 2 a file could \
       not be read, written or compared, 64 wrong use.
       """,
-    subcommands: [LemmasCommand.self, ReadingCommand.self, EvaluateCommand.self])
+    subcommands: [
+      TokensCommand.self, LemmasCommand.self, ReadingCommand.self, EvaluateCommand.self,
+    ])
 
   /// The way in: parses, runs, and turns a failure into a line and an exit code.
   static func main() {
