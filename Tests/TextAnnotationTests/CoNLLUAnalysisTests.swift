@@ -86,6 +86,32 @@ import TextAnnotation
     #expect(names.map { analysis.document.quote($0.range) } == ["Kim Jong", "Lee", "Tass", "It"])
   }
 
+  @Test func `what may not stand in a column is replaced`() throws {
+    let analysis = Analysis(
+      document: Document(id: "a b/c", text: "one\ttwo"),
+      sentences: [
+        Sentence(
+          range: TextRange(0, 7),
+          tokens: [
+            Token(
+              TextRange(0, 7), form: "one\ttwo", lemma: "a\nb", xpos: "N N", feats: "A=\u{18} b",
+              deprel: "root\r\n")
+          ])
+      ])
+    let sentences = CoNLLUSentence.sentences(of: analysis)
+    #expect(
+      sentences.map(\.text).joined() == """
+        # newdoc id = a b/c
+        # newpar
+        # sent_id = a-b-c-1
+        # text = one two
+        1\tone two\ta b\tX\tN_N\tA=\u{18}_b\t0\troot__\t_\t_
+
+
+        """)
+    #expect(try read(sentences.map(\.text).joined()) == sentences)
+  }
+
   @Test func `headings and the page's data come back`() throws {
     let document = Document(
       id: "talks", text: "Talks\n\nThey met.",
