@@ -86,6 +86,17 @@ import TextAnnotation
     #expect(names.map { analysis.document.quote($0.range) } == ["Kim Jong", "Lee", "Tass", "It"])
   }
 
+  @Test func `a sentence that no file can hold has its words all the same`() {
+    let lines = [
+      CoNLLULine(.range(2, 9), form: "x"), CoNLLULine(.word(7), form: "a", head: "99"),
+      CoNLLULine(.word(7), form: "b", head: "-1", misc: "NE=B-person"),
+    ]
+    let analysis = Analysis(conllu: [CoNLLUSentence(lines: lines)], id: "a")
+    #expect(analysis.document.text == "a b")
+    #expect(analysis.sentences[0].names.map(\.tokens) == [1..<2])
+    #expect(Analysis(conllu: [CoNLLUSentence(lines: [])], id: "a").sentences.isEmpty)
+  }
+
   @Test func `what may not stand in a column is replaced`() throws {
     let analysis = Analysis(
       document: Document(id: "a b/c", text: "one\ttwo"),
