@@ -151,6 +151,19 @@ import Testing
     #expect(try !place.names().contains("out.conllu"))
   }
 
+  @Test func `a full disk is an error, and a reader that goes is none`() throws {
+    let place = try place()
+    let full = try place.run("analyze", "talks.conllu", "-o", "/dev/full")
+    #expect(full.code == 2)
+    #expect(full.errors.hasPrefix("entente: /dev/full: cannot write: No space left on device"))
+    try place.write("long.conllu", String(repeating: Self.treebank, count: 500))
+    let head = try place.shell(#"{ "$ENTENTE" analyze long.conllu; echo $? > code; } | head -1"#)
+    #expect(head.text == "# newdoc id = talks\n")
+    #expect(try place.text("code") == "0\n")
+    #expect(try place.run("analyze", "long.conllu", "-o", "out.conllu").code == 0)
+    #expect(try place.names() == ["articles", "code", "long.conllu", "out.conllu", "talks.conllu"])
+  }
+
   @Test func `wrong uses are told`() throws {
     let place = try place()
     let article = try place.run("analyze", "articles", "--tokens", "given")
