@@ -27,6 +27,7 @@ let package = Package(
   products: [
     .library(name: "Entente", targets: ["Entente"]),
     .library(name: "Linguistics", targets: ["Linguistics"]),
+    .library(name: "TextAnnotation", targets: ["TextAnnotation", "SourceDocuments"]),
     .executable(name: "entente", targets: ["EntenteCommand"]),
     .executable(name: "train-model", targets: ["TrainModelCommand"]),
   ],

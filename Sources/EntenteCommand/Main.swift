@@ -35,7 +35,7 @@ enum Main {
       // A run found it; those that the parser finds come wrapped, and show the usage.
       Console().fail(error.message)
       return ExitCode.validationFailure.rawValue
-    case is CommandFailure, is GraphFormatError, is DocumentReadingError:
+    case is CommandFailure, is GraphFormatError, is DocumentReadingError, is CoNLLUError:
       Console().fail("\(error)")
       return ExitCode.inputOrOutput.rawValue
     default: return end(withParsing: error)

@@ -86,6 +86,43 @@ import TextAnnotation
     #expect(names.map { analysis.document.quote($0.range) } == ["Kim Jong", "Lee", "Tass", "It"])
   }
 
+  @Test func `a sentence that no file can hold has its words all the same`() {
+    let lines = [
+      CoNLLULine(.range(2, 9), form: "x"), CoNLLULine(.word(7), form: "a", head: "99"),
+      CoNLLULine(.word(7), form: "b", head: "-1", misc: "NE=B-person"),
+    ]
+    let analysis = Analysis(conllu: [CoNLLUSentence(lines: lines)], id: "a")
+    #expect(analysis.document.text == "a b")
+    #expect(analysis.sentences[0].names.map(\.tokens) == [1..<2])
+    #expect(Analysis(conllu: [CoNLLUSentence(lines: [])], id: "a").sentences.isEmpty)
+  }
+
+  @Test func `what may not stand in a column is replaced`() throws {
+    let analysis = Analysis(
+      document: Document(id: "a b/c", text: "one\ttwo"),
+      sentences: [
+        Sentence(
+          range: TextRange(0, 7),
+          tokens: [
+            Token(
+              TextRange(0, 7), form: "one\ttwo", lemma: "a\nb", xpos: "N N", feats: "A=\u{18} b",
+              deprel: "root\r\n")
+          ])
+      ])
+    let sentences = CoNLLUSentence.sentences(of: analysis)
+    #expect(
+      sentences.map(\.text).joined() == """
+        # newdoc id = a b/c
+        # newpar
+        # sent_id = a-b-c-1
+        # text = one two
+        1\tone two\ta b\tX\tN_N\tA=\u{18}_b\t0\troot__\t_\t_
+
+
+        """)
+    #expect(try read(sentences.map(\.text).joined()) == sentences)
+  }
+
   @Test func `headings and the page's data come back`() throws {
     let document = Document(
       id: "talks", text: "Talks\n\nThey met.",

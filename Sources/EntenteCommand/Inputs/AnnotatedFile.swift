@@ -13,8 +13,8 @@ struct AnnotatedFile {
   /// The path; nil for standard input.
   let path: String?
   private var reader: CoNLLUReader
-  /// The documents so far that do not name themselves.
-  private var nameless = 0
+  /// How many documents have been read.
+  private var count = 0
 
   /// Whether a path is that of such a file, by its ending.
   static func isOne(_ path: String) -> Bool { path.lowercased().hasSuffix(".conllu") }
@@ -44,8 +44,8 @@ struct AnnotatedFile {
   /// The next document; nil at the end.
   mutating func next() throws -> Document? {
     guard let sentences = try reader.nextDocument() else { return nil }
-    let analysis = Analysis(conllu: sentences, id: name(at: nameless))
-    if sentences.first?.comment("newdoc id") == nil { nameless += 1 }
+    let analysis = Analysis(conllu: sentences, id: name(at: count))
+    count += 1
     return Document(analysis: analysis, sentences: sentences)
   }
 

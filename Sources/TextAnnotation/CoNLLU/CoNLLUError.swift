@@ -2,7 +2,7 @@
 ///
 /// The place comes first, what to do comes last:
 ///
-///     a.conllu:7: the head 9 of a sentence of 5 words; give the number of a word, or 0 for the root
+///     a.conllu:7: the head 9 in a sentence of 5 words; give the number of a word, or 0 for the root
 public struct CoNLLUError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What went wrong, for programs.
   public struct Code: Hashable, Sendable {

@@ -129,8 +129,8 @@ public struct CoNLLUReader: Sendable {
     }
     ends.append(range.upperBound)
     guard ends.count == 10 else {
-      throw error(
-        .columns, "\(ends.count) columns; a line has ten, with one tab between two of them")
+      let count = "\(ends.count) column\(ends.count == 1 ? "" : "s")"
+      throw error(.columns, "\(count); a line has ten, with one tab between two of them")
     }
     if !isASCII { _ = try text(range) }
     return try line(starting: range.lowerBound, ends)

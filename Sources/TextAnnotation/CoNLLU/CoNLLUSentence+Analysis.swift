@@ -77,7 +77,7 @@ extension CoNLLUSentence {
       ("meta::url", metadata.url),
     ]
     return fields.compactMap { name, value in
-      value.map { "# \(name) = \($0.asColumn)" }
+      value.map { "# \(name) = \($0.asText)" }
     }
   }
 
@@ -93,7 +93,7 @@ extension CoNLLUSentence {
     let tags = CoNLLUNames.tags(of: sentence)
     return units.flatMap { unit in
       var lines = unit.tokens.map { index in
-        var line = CoNLLULine(.word(index + 1), form: sentence.tokens[index].form.asColumn)
+        var line = CoNLLULine(.word(index + 1), form: sentence.tokens[index].form.asText)
         line.fill(from: sentence.tokens[index])
         line.misc = line.misc(setting: CoNLLUNames.attribute, to: tags[index])
         return line
@@ -135,7 +135,7 @@ extension Sentence {
       let unit = units[index]
       let follower = index + 1 < units.count ? units[index + 1].range.start : next
       return SurfaceUnit(
-        form: unit.form.asColumn, tokens: unit.tokens,
+        form: unit.form.asText, tokens: unit.tokens,
         spaceAfter: follower.map { $0 > unit.range.end } ?? true)
     }
   }
@@ -144,7 +144,7 @@ extension Sentence {
 extension CoNLLULine {
   /// Takes over what a token says besides its form and name.
   fileprivate mutating func fill(from token: Token) {
-    lemma = token.lemma.asColumn
+    lemma = token.lemma.asText
     upos = token.upos.rawValue
     xpos = token.xpos.asColumn
     feats = token.feats.asColumn
@@ -154,11 +154,18 @@ extension CoNLLULine {
 }
 
 extension String {
-  /// The text as it may stand in a column: `_` if it is empty, and no tabs and line ends.
-  fileprivate var asColumn: String {
+  /// The text as it may stand in a comment, a form or a lemma: `_` if it is empty, and with spaces for
+  /// tabs and line ends.
+  fileprivate var asText: String { replacing({ (9...13).contains($0) }, with: " ") }
+
+  /// The text as it may stand in any column: no spaces either.
+  fileprivate var asColumn: String { replacing({ (9...13).contains($0) || $0 == 32 }, with: "_") }
+
+  private func replacing(_ isWrong: (UInt8) -> Bool, with mark: Unicode.Scalar) -> String {
     if isEmpty { return "_" }
-    guard utf8.contains(where: { $0 < 0x20 }) else { return self }
+    guard utf8.contains(where: isWrong) else { return self }
     return String(
-      String.UnicodeScalarView(unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0.isASCII && isWrong(UInt8($0.value)) ? mark : $0 }))
   }
 }

@@ -9,20 +9,23 @@ struct CoNLLUUnit {
   /// Whether a space follows it.
   let spaceAfter: Bool
 
-  /// The units of a sentence in order.
+  /// The units of a sentence in order; together they hold each word once.
   static func units(of sentence: CoNLLUSentence) -> [CoNLLUUnit] {
-    let count = sentence.lines.reduce(0) { $0 + ($1.isWord ? 1 : 0) }
+    let count = sentence.lines.count(where: \.isWord)
     var units: [CoNLLUUnit] = []
     var next = 0
+    var rangeEnd = 0
     for line in sentence.lines {
       switch line.id {
-      case .word(let number) where number > next && number <= count:
-        units.append(CoNLLUUnit(line, words: number - 1..<number))
-        next = number
-      case .range(let first, let last) where first > next && first < last && last <= count:
+      case .word:
+        if next >= rangeEnd { units.append(CoNLLUUnit(line, words: next..<next + 1)) }
+        next += 1
+      case .range(let first, let last):
+        // A sentence that was not read from a file may have any ids.
+        guard first == next + 1, next >= rangeEnd, first < last, last <= count else { continue }
         units.append(CoNLLUUnit(line, words: first - 1..<last))
-        next = last
-      default: continue
+        rangeEnd = last
+      case .emptyNode: continue
       }
     }
     return units
