@@ -14,6 +14,8 @@ package struct ReadingExample: Sendable {
   package var relations: [Int32] = []
   /// The numbers of each word's label by each scheme of names.
   package var names: [[Int32]] = [[], []]
+  /// How much the labels of each scheme count.
+  package var nameWeights: [Float] = [1, 1]
   /// The numbers of each word's further label.
   package var auxiliary: [Int32] = []
   /// How much the sentence's tags and tree count, against one of a treebank.

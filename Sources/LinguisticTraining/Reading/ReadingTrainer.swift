@@ -45,6 +45,9 @@ public final class ReadingTrainer {
   public init(
     _ corpus: [TaggedSentence], options: ReadingTrainingOptions
   ) throws(TrainingError) {
+    guard corpus.contains(where: { !$0.forms.isEmpty }) else {
+      throw TrainingError(.count, at: "corpus", "no words to learn from; name a treebank")
+    }
     self.options = options
     vocabulary = ReadingVocabulary(corpus)
     var base = NetworkShape()

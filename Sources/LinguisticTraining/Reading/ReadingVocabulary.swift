@@ -3,8 +3,10 @@ import WordLists
 
 /// What the network can say, and which words it knows: the numbers of all labels of a corpus.
 struct ReadingVocabulary {
-  /// Words as rare as this get no row of their own.
-  private static let fewestOccurrences = 2
+  /// How much names count by a scheme to which they were only carried over.
+  private static let otherSchemeWeight: Float = 0.3
+  /// Words that are rarer get no row of their own; treebanks that are read twice count twice.
+  private static let fewestOccurrences = 3
 
   /// Pairs of UPOS and XPOS, with a tab between.
   let tags: [String]
@@ -116,6 +118,11 @@ struct ReadingVocabulary {
     example.relations = number(sentence.deprels, 2)
     example.auxiliary = number(sentence.auxiliary, 3)
     example.names[sentence.scheme] = number(sentence.names, 4 + sentence.scheme)
+    if !sentence.otherNames.isEmpty {
+      let other = 1 - sentence.scheme
+      example.names[other] = number(sentence.otherNames, 4 + other)
+      example.nameWeights[other] = Self.otherSchemeWeight
+    }
     example.weight = sentence.weight
     return example
   }

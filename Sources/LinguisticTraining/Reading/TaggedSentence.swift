@@ -18,6 +18,8 @@ public struct TaggedSentence: Hashable, Sendable {
   public var auxiliary: [String] = []
   /// By which of the two schemes the names are marked.
   public var scheme = 0
+  /// Names by the other scheme, as far as they follow from those by its own; they count less.
+  public var otherNames: [String] = []
   /// How much its tags and tree count.
   public var weight: Float = 1
 

@@ -11,7 +11,7 @@ import Linguistics
 extension TrainingPass {
   /// How much each task counts.
   struct TaskWeights {
-    var tags: Float = 1
+    var tags: Float = 1.5
     var features: Float = 0.5
     var arcs: Float = 1
     var labels: Float = 1
@@ -26,17 +26,18 @@ extension TrainingPass {
     var loss: Float = 0
     for (index, example) in zip(examples.indices, examples) {
       let first = Int(starts[index - examples.startIndex])
-      let scale = scale * example.weight
-      loss += classLoss(example.tags, shape.tagScores, first, scale * tasks.tags)
-      loss += classLoss(example.features, shape.featureScores, first, scale * tasks.features)
+      let treeScale = scale * example.weight
+      loss += classLoss(example.tags, shape.tagScores, first, treeScale * tasks.tags)
+      loss += classLoss(example.features, shape.featureScores, first, treeScale * tasks.features)
       for scheme in 0..<2 {
         loss += classLoss(
-          example.names[scheme], shape.nameScores[scheme], first, scale * tasks.names)
+          example.names[scheme], shape.nameScores[scheme], first,
+          scale * tasks.names * example.nameWeights[scheme])
       }
       loss += classLoss(example.auxiliary, shape.auxiliaryScores, first, scale * tasks.auxiliary)
       guard !example.heads.isEmpty else { continue }
-      loss += arcLoss(example, first, scale * tasks.arcs)
-      loss += labelLoss(example, first, scale * tasks.labels)
+      loss += arcLoss(example, first, treeScale * tasks.arcs)
+      loss += labelLoss(example, first, treeScale * tasks.labels)
     }
     return loss
   }

@@ -1,6 +1,7 @@
 public import Linguistics
 import SourceDocuments
 public import TextAnnotation
+import WordLists
 
 extension TaggedSentence {
   /// A sentence of a treebank, with its tags and its tree.
@@ -21,6 +22,24 @@ extension TaggedSentence {
     }
     let tags = sentence.words.map(\.xpos)
     if tags.contains(where: { $0 != "_" }) { auxiliary = tags }
+    if scheme == 1 { otherNames = zip(forms, names).map(Self.carriedOver) }
+  }
+
+  /// The label of a word of news by the scheme of the web, where it follows: nationalities are names
+  /// of something else there, times none; the rest is not told ("?").
+  private static func carriedOver(_ form: String, _ tag: String) -> String {
+    guard tag != "O" else { return tag }
+    let prefix = tag.prefix(2)
+    switch tag.dropFirst(2) {
+    case "per": return prefix + "PER"
+    case "org": return prefix + "ORG"
+    case "geo": return prefix + "LOC"
+    case "gpe":
+      let isDemonym = Countries.standard.lexicon[form].first?.form == .demonym
+      return prefix + (isDemonym ? "OTH" : "LOC")
+    case "tim": return "O"
+    default: return "?"
+    }
   }
 
   /// Takes tags and tree of some tokens.
@@ -45,6 +64,11 @@ extension TaggedSentence {
         if !names.isEmpty {
           let isInside = number > 0 && names[index].hasPrefix("B-")
           split.names.append(isInside ? "I-" + names[index].dropFirst(2) : names[index])
+        }
+        if !otherNames.isEmpty {
+          let isInside = number > 0 && otherNames[index].hasPrefix("B-")
+          split.otherNames.append(
+            isInside ? "I-" + otherNames[index].dropFirst(2) : otherNames[index])
         }
         if !auxiliary.isEmpty { split.auxiliary.append(piece == "-" ? "HYPH" : auxiliary[index]) }
       }

@@ -25,7 +25,8 @@ extension EntityRecognizer.Words {
     self.tokens = ranges
     marks = Self.marks(reading).map {
       EntityRecognizer.Mark(
-        words: wordAt[$0.tokens.lowerBound]..<wordAt[$0.tokens.upperBound - 1] + 1, label: $0.label)
+        words: wordAt[$0.tokens.lowerBound]..<wordAt[$0.tokens.upperBound - 1] + 1,
+        label: $0.label)
     }
   }
 
@@ -44,13 +45,29 @@ extension EntityRecognizer.Words {
         $0.tokens.contains(index - 1) && $0.tokens.contains(index + 1)
       }
       if !parts.allSatisfy(lexicon.isState),
-        isInside || lexicon.entry(named: parts.joined(separator: "-")) != nil
+        isInside || endsPersonName(reading, at: index)
+          || lexicon.entry(named: parts.joined(separator: "-")) != nil
       {
         joints.formUnion([index, index + 1])
       }
     }
     return joints
   }
+
+  /// Whether a hyphen and what follows it close the name of a person that the network cut short: the
+  /// "-in" of "Moon Jae-in", but not the "-led" of "Putin-led".
+  private static func endsPersonName(_ reading: NetworkReader.Reading, at hyphen: Int) -> Bool {
+    let next = reading.tokens[hyphen + 1]
+    guard next.form.utf8.count <= longestSyllable,
+      ![.verb, .noun, .adjective].contains(next.upos)
+    else { return false }
+    return reading.names.contains {
+      $0.tokens.upperBound == hyphen && $0.tokens.count > 1 && label($0.kind) == .person
+    }
+  }
+
+  /// The longest second half of a given name that begins with a small letter, in bytes.
+  private static let longestSyllable = 5
 
   private static func isHyphen(_ form: String) -> Bool {
     ["-", "\u{2010}", "\u{2011}"].contains(form)

@@ -83,20 +83,14 @@ struct EntityRecognizer {
     return found
   }
 
-  /// The name that the network marks, without a title before it, with a head noun after it.
+  /// The name that the network marks, as the word lists correct it; nil where they do not believe it.
   private func marked(
     _ tokens: [Token], _ mark: Mark, isTitleCase: Bool
   ) -> NameCandidate? {
     let start = mark.words.lowerBound
-    var end = mark.words.upperBound
     let listed = lexicon.longestEntry(in: tokens, at: start)
-    if let listed, listed.length < end - start, listed.label == .nationality,
-      mark.label == .person
-    {
-      return nil  // "German Angela Merkel": the nationality comes first
-    }
-    guard !lexicon.isTitle(tokens, at: start) || isHeadAhead(tokens, from: start),
-      capitals.isWritable(tokens, at: start)
+    var end = end(of: mark, listed: listed, tokens)
+    guard isCredible(tokens, start..<end, mark.label, listed: listed, isTitleCase: isTitleCase)
     else { return nil }
     if let listed, listed.length >= end - start {
       var candidate = NameCandidate(tokens, start..<start + listed.length, listed: listed.label)
@@ -109,6 +103,43 @@ struct EntityRecognizer {
     var candidate = classified(tokens, start..<end)
     candidate?.vote(mark.label, .network)
     return candidate
+  }
+
+  /// Where a marked name ends: before a possessive mark that follows a listed name, as in "Financial
+  /// Times' Seoul correspondent".
+  private func end(
+    of mark: Mark, listed: NameLexicon.Entry?, _ tokens: [Token]
+  ) -> Int {
+    let end = mark.words.upperBound
+    guard let listed, mark.words.lowerBound + listed.length < end else { return end }
+    let next = mark.words.lowerBound + listed.length
+    return lexicon.isPossessiveMark(tokens[next].form) ? next : end
+  }
+
+  /// Whether a marked stretch can be a name of its label as far as lists and titles tell.
+  private func isCredible(
+    _ tokens: [Token], _ range: Range<Int>, _ label: EntitySpan.Label,
+    listed: NameLexicon.Entry?, isTitleCase: Bool
+  ) -> Bool {
+    let start = range.lowerBound
+    guard capitals.isWritable(tokens, at: start) else { return false }
+    if lexicon.isTitle(tokens, at: start), !isHeadAhead(tokens, from: start) { return false }
+    if label != .person, range.count > 1, lexicon.isTitle(tokens, at: range.upperBound - 1) {
+      return false  // "Home and Defence Secretaries"
+    }
+    if let listed, listed.label == .nationality || listed.label == .country {
+      if listed.length < range.count, label == .person { return false }  // "German Angela Merkel"
+      if extendsListed(tokens, start: start, entry: listed, isTitleCase: isTitleCase) {
+        return listed.length < range.count  // "Greek Energy Forum" is one name
+      }
+      let next = start + listed.length
+      if next + 1 < range.upperBound, tokens[next].form == "-",
+        lexicon.isState(tokens[next + 1].form)
+      {
+        return false  // "UK-France" are two
+      }
+    }
+    return true
   }
 
   /// The name that begins at a token, if one does.

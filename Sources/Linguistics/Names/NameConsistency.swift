@@ -2,46 +2,61 @@ import TextAnnotation
 
 /// Gives the same name the same label throughout a document.
 enum NameConsistency {
-  /// Lets well-grounded candidates decide for weakly grounded ones of the same words, and full
-  /// names of persons for their parts.
+  /// What a document says of a name: the best ground, and how often each label was voted on it.
+  private struct Verdict {
+    var ground: NameCandidate.Ground
+    var votes: [EntitySpan.Label: Int]
+
+    /// The label with most votes; of equals the first in the order of the labels.
+    var label: EntitySpan.Label? {
+      EntitySpan.Label.allCases.max { votes[$0, default: 0] < votes[$1, default: 0] }
+    }
+  }
+
+  /// Lets well-grounded candidates decide for weakly grounded ones of the same words, most votes
+  /// among equals, and full names for their parts: "Gabuev" is a person because "Alexander Gabuev"
+  /// was one, "Mahan" a body because "Mahan Air" was.
   static func apply(to sentences: inout [[NameCandidate]]) {
-    let labels = bestLabels(sentences)
-    let parts = personParts(sentences, labels)
+    let verdicts = verdicts(sentences)
+    let persons = parts(of: .person, sentences, verdicts) { [$0.first, $0.last] }
+    let bodies = parts(of: .organization, sentences, verdicts) { [$0.first] }
+      .subtracting(persons)
     for (s, sentence) in sentences.enumerated() {
       for (c, candidate) in sentence.enumerated() {
-        if parts.contains(candidate.surface) { sentences[s][c].vote(.person, .consistency) }
-        if let best = labels[candidate.surface]?.label { sentences[s][c].vote(best, .consistency) }
+        let surface = candidate.surface
+        if persons.contains(surface) { sentences[s][c].vote(.person, .consistency) }
+        if bodies.contains(surface) { sentences[s][c].vote(.organization, .consistency) }
+        if let label = verdicts[surface]?.label { sentences[s][c].vote(label, .consistency) }
       }
     }
   }
 
-  /// The label on the best ground for each surface.
-  private static func bestLabels(
-    _ sentences: [[NameCandidate]]
-  ) -> [String: (label: EntitySpan.Label, ground: NameCandidate.Ground)] {
-    var best: [String: (label: EntitySpan.Label, ground: NameCandidate.Ground)] = [:]
+  /// The labels on the best ground for each surface.
+  private static func verdicts(_ sentences: [[NameCandidate]]) -> [String: Verdict] {
+    var verdicts: [String: Verdict] = [:]
     for candidate in sentences.joined() {
       guard let label = candidate.label, let ground = candidate.ground, ground != .default else {
         continue
       }
-      if let known = best[candidate.surface], known.ground.rawValue >= ground.rawValue { continue }
-      best[candidate.surface] = (label, ground)
+      let known = verdicts[candidate.surface]?.ground.rawValue ?? -1
+      if ground.rawValue > known {
+        verdicts[candidate.surface] = Verdict(ground: ground, votes: [label: 1])
+      } else if ground.rawValue == known {
+        verdicts[candidate.surface]?.votes[label, default: 0] += 1
+      }
     }
-    return best
+    return verdicts
   }
 
-  /// The first and last words of the full names of persons.
-  private static func personParts(
-    _ sentences: [[NameCandidate]],
-    _ labels: [String: (label: EntitySpan.Label, ground: NameCandidate.Ground)]
+  /// Words of the full names of one label.
+  private static func parts(
+    of label: EntitySpan.Label, _ sentences: [[NameCandidate]], _ verdicts: [String: Verdict],
+    words: ([String]) -> [String?]
   ) -> Set<String> {
     var parts: Set<String> = []
     for candidate in sentences.joined() where candidate.words.count > 1 {
-      guard (labels[candidate.surface]?.label ?? candidate.label) == .person,
-        let first = candidate.words.first, let last = candidate.words.last
-      else { continue }
-      parts.insert(first)
-      parts.insert(last)
+      guard (verdicts[candidate.surface]?.label ?? candidate.label) == label else { continue }
+      parts.formUnion(words(candidate.words).compactMap(\.self))
     }
     return parts
   }

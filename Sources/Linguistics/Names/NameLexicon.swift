@@ -115,6 +115,9 @@ struct NameLexicon: Sendable {
     "von", "zu", "bin", "ibn", "bint", "al", "el", "ul", "y", "e", "ter", "ten", "af", "av",
   ]
 
+  /// Whether a token marks a possessive: "'s", "'".
+  func isPossessiveMark(_ form: String) -> Bool { ["'s", "’s", "'", "’"].contains(form) }
+
   // MARK: Titles
 
   /// Whether a title or honorific begins at a token.
