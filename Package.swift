@@ -130,6 +130,7 @@ let package = Package(
     tests(of: "EventModel"),
     tests(of: "TextAnnotation"),
     tests(of: "WordLists"),
+    tests(of: "CMatrixKernels"),
     tests(of: "Linguistics"),
     tests(of: "LinguisticTraining", using: ["Linguistics"]),
     tests(of: "EventExtraction", using: ["Linguistics"]),

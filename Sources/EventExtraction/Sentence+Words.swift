@@ -33,7 +33,8 @@ extension Sentence {
   private func isJoint(_ index: Int) -> Bool {
     guard index > 0, index + 1 < tokens.count, Self.hyphens.contains(tokens[index].form),
       !tokens[index].spaceAfter, !tokens[index - 1].spaceAfter,
-      tokens[index + 1].form.first?.isLetter == true || tokens[index + 1].form.first?.isNumber == true
+      tokens[index + 1].form.first?.isLetter == true
+        || tokens[index + 1].form.first?.isNumber == true
     else { return false }
     let sides = [index - 1, index + 1]
     let owners = sides.map { side in names.firstIndex { $0.tokens.contains(side) } }

@@ -44,7 +44,8 @@ struct EntityRecognizer {
         let words = sentence.words[candidate.tokens]
         guard let first = words.first, let last = words.last else { return nil }
         let tokens =
-          sentence.tokens[candidate.tokens.lowerBound].lowerBound..<sentence.tokens[
+          sentence.tokens[candidate.tokens.lowerBound]
+          .lowerBound..<sentence.tokens[
             candidate.tokens.upperBound - 1
           ].upperBound
         return EntitySpan(
@@ -92,14 +93,15 @@ struct EntityRecognizer {
     var end = end(of: mark, listed: listed, tokens)
     guard isCredible(tokens, start..<end, mark.label, listed: listed, isTitleCase: isTitleCase)
     else { return nil }
-    if let listed, listed.length >= end - start {
+    let hasLowerHead =
+      end < tokens.count && isLowerHead(tokens, at: end, start: start)
+      && mark.label != .country && listed?.label != .country && listed?.label != .nationality
+    if let listed, listed.length >= end - start, !hasLowerHead {
       var candidate = NameCandidate(tokens, start..<start + listed.length, listed: listed.label)
       candidate.vote(mark.label, .network)
       return candidate
     }
-    if end < tokens.count, isLowerHead(tokens, at: end, start: start), mark.label != .country {
-      end += 1
-    }
+    if hasLowerHead { end += 1 }
     var candidate = classified(tokens, start..<end)
     candidate?.vote(mark.label, .network)
     return candidate

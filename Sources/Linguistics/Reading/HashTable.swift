@@ -28,7 +28,9 @@ package struct HashTable: Sendable {
   }
 
   /// The arrays of a table with some entries, at most half full; the first of equal keys stays.
-  package static func arrays(of entries: [(key: UInt64, value: UInt32)]) -> (
+  package static func arrays(
+    of entries: [(key: UInt64, value: UInt32)]
+  ) -> (
     keys: [UInt64], values: [UInt32]
   ) {
     var size = 16

@@ -21,7 +21,8 @@ struct QuantizedMatrix: Sendable {
 
   /// Multiplies `count` rows of fixed-point numbers by the first columns of the matrix.
   func multiply(
-    _ count: Int, _ input: UnsafePointer<Int16>, stride: Int, into output: UnsafeMutablePointer<Float>,
+    _ count: Int, _ input: UnsafePointer<Int16>, stride: Int,
+    into output: UnsafeMutablePointer<Float>,
     columns: Int? = nil
   ) {
     let columns = columns ?? self.columns
@@ -39,7 +40,8 @@ extension ModelFile {
     guard elements.count == count, let start = elements.baseAddress else {
       throw ModelError(
         .section, at: place,
-        "section \"\(name)\" has \(elements.count) numbers, expected \(count); train the model anew")
+        "section \"\(name)\" has \(elements.count) numbers, expected \(count); train the model anew"
+      )
     }
     return start
   }

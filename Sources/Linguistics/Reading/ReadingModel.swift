@@ -59,7 +59,9 @@ struct ReadingModel: Sendable {
     shape.arc = Int(sizes[2])
     shape.label = Int(sizes[3])
     guard shape.width % 32 == 0, shape.arc % 16 == 0, shape.label % 16 == 0, shape.layers <= 64
-    else { throw ModelError(.section, at: model.place, "the shape is damaged; copy the file again") }
+    else {
+      throw ModelError(.section, at: model.place, "the shape is damaged; copy the file again")
+    }
     features = try model.lines("reading.features").map { $0 == "_" ? "" : $0 }
     relations = try model.lines("reading.relations")
     parataxis = relations.firstIndex(of: "parataxis") ?? 0
@@ -93,7 +95,8 @@ struct ReadingModel: Sendable {
       model, "reading.heads", rows: width, columns: shape.runtimeColumns)
     bilinear = try QuantizedMatrix(model, "reading.bilinear", rows: shape.arc, columns: shape.arc)
     distance = try QuantizedMatrix(
-      model, "reading.distance", rows: shape.arc, columns: Self.padded(NetworkShape.distanceClasses))
+      model, "reading.distance", rows: shape.arc, columns: Self.padded(NetworkShape.distanceClasses)
+    )
     labels = try QuantizedMatrix(
       model, "reading.labels", rows: shape.label, columns: Self.padded(relations.count))
     rootArc = try model.pointer("reading.root.arc", count: shape.arc, of: Float.self)

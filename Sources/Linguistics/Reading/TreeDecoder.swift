@@ -8,11 +8,12 @@ package enum TreeDecoder {
   /// What an arc from the root loses, so that as few as possible, which is one, are taken.
   private static let rootPenalty = 1e6
 
-  /// The head of each word: 0 is the root, *i* the *i*-th word.
+  /// The heads of the best tree.
   ///
   /// - Parameters:
   ///   - count: the number of words, *n*.
   ///   - scores: *n* rows of *n* + 1 columns: of word *i* + 1 under head *j*.
+  /// - Returns: the head of each word: 0 is the root, *i* the *i*-th word.
   /// - Complexity: O(*n*²) where greedy heads are a tree, else O(*n*³).
   package static func heads(count: Int, scores: UnsafePointer<Float>) -> [Int32] {
     var heads = [Int32](repeating: 0, count: count)

@@ -20,7 +20,12 @@ package struct Atom {
 extension Atom {
   /// Cuts a stretch without white space into atoms.
   ///
-  /// - Parameter splits: for words that are two without a mark between ("cannot"), where the second begins.
+  /// - Parameters:
+  ///   - bytes: those of the text.
+  ///   - start: where the stretch begins.
+  ///   - end: where it ends.
+  ///   - splits: for words that are two without a mark between ("cannot"), where the second begins.
+  ///   - atoms: they are appended to these.
   package static func atoms(
     of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, splits: HashTable?,
     into atoms: inout [Atom]

@@ -35,6 +35,7 @@ package struct JointFeatures {
   ///   - token: a hash of the token so far, and the number of its atoms.
   ///   - last: the decision before.
   ///   - after: what follows the chunk: 0 nothing, 1 lower case, 2 upper case, 3 anything else.
+  ///   - address: whether the chunk looks like an address, see ``PieceCutter``.
   package mutating func take(
     _ atoms: [Atom], _ index: Int, token: (hash: UInt32, count: Int), last: Piece.Joint,
     after: UInt32, address: UInt32

@@ -68,7 +68,8 @@ public struct TextSegmenter: Sendable {
         }
         context.note(paragraph[index], ends: isEnd)
         guard isEnd else { continue }
-        let isHeading = start == 0 && index + 1 == paragraph.count
+        let isHeading =
+          start == 0 && index + 1 == paragraph.count
           && !Self.closesSentence(bytes, paragraph[index])
         sentences.append(
           Self.sentence(bytes, paragraph[start...index], isHeading: isHeading))

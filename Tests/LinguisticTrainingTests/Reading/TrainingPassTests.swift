@@ -57,6 +57,7 @@ import Testing
     var random: RandomNumbers?
     pass.forward(examples[...], random: &random)
     var tasks = TrainingPass.TaskWeights()
+    tasks.tags = 1
     tasks.features = 1
     tasks.auxiliary = 1
     return Double(pass.losses(scale: 1, tasks: tasks))
