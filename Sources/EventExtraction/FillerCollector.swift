@@ -27,6 +27,12 @@ struct FillerCollector {
       }
       return
     }
+    // "flies cargo to Syria": what has an object of its own is a transport, no visit.
+    if pattern.type == .visit, pattern.form == .verb, !isDirect,
+      pattern.slot(.object) == nil, pattern.words.count == 1
+    {
+      return
+    }
     for phrase in phrases { add(phrase, to: slot) }
     if phrases.isEmpty, slot.takesPossessor, let owner { add(owner, to: slot) }
   }

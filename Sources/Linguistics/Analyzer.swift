@@ -7,15 +7,26 @@ public import TextAnnotation
 ///
 /// - Complexity: O(*n*), n = bytes of the text.
 public struct Analyzer: Sendable {
-  private let lexicon = NameLexicon.standard
-  private let segmenter: TextSegmenter
-  private let reader: NetworkReader
-  private let lemmatizer: Lemmatizer
+  /// What reads; copies of an analyzer share it.
+  private final class Parts: Sendable {
+    let lexicon = NameLexicon.standard
+    let segmenter: TextSegmenter
+    let reader: NetworkReader
+    let lemmatizer: Lemmatizer
+
+    init(tokens: ModelFile, reading: ModelFile, lemmas: ModelFile) throws(ModelError) {
+      segmenter = try TextSegmenter(model: tokens)
+      reader = try NetworkReader(reading)
+      lemmatizer = try Lemmatizer(model: lemmas)
+    }
+  }
+
+  private let parts: Parts
 
   /// Makes an analyzer with the English model that is part of the program.
   public init() {
     do {
-      try self.init(
+      parts = try Parts(
         tokens: .english("tokens"), reading: .english("reading"), lemmas: .english("lemmas"))
     } catch {
       preconditionFailure("the program was built with a damaged model: \(error)")
@@ -27,31 +38,23 @@ public struct Analyzer: Sendable {
   ///
   /// - Throws: ``ModelError`` if a part is damaged or of another version.
   public init(model: ModelFile) throws(ModelError) {
-    try self.init(
+    parts = try Parts(
       tokens: model.contains("tokens.joints") ? model : .english("tokens"),
       reading: model.contains("reading.shape") ? model : .english("reading"),
       lemmas: model.contains("lemmas.table") ? model : .english("lemmas"))
-  }
-
-  private init(
-    tokens: ModelFile, reading: ModelFile, lemmas: ModelFile
-  ) throws(ModelError) {
-    segmenter = try TextSegmenter(model: tokens)
-    reader = try NetworkReader(reading)
-    lemmatizer = try Lemmatizer(model: lemmas)
   }
 
   /// The reading of a document.
   ///
   /// - Returns: sentences in the order of the text; none for a text of furniture alone.
   public func analyze(_ document: Document) -> Analysis {
-    Analysis(document: document, sentences: read(segmenter.sentences(in: document)))
+    Analysis(document: document, sentences: read(parts.segmenter.sentences(in: document)))
   }
 
   /// Fills in what sentences and their tokens say besides their forms.
   func read(_ sentences: [Sentence]) -> [Sentence] {
-    let readings = reader.read(sentences.map(\.tokens), lemmatizer: lemmatizer)
-    let names = EntityRecognizer(readings, lexicon: lexicon).names()
+    let readings = parts.reader.read(sentences.map(\.tokens), lemmatizer: parts.lemmatizer)
+    let names = EntityRecognizer(readings, lexicon: parts.lexicon).names()
     return sentences.indices.map { index in
       let sentence = sentences[index]
       return Sentence(

@@ -11,11 +11,12 @@ import Testing
 
   init() throws { page = try String(contentsOf: Self.path, encoding: .utf8) }
 
-  @Test func `the Swift block is the example that is built here`() throws {
-    let example = try String(
-      contentsOf: Self.root.appending(path: "Tests/EntenteTests/ReadmeExample.swift"),
-      encoding: .utf8)
-    #expect(blocks("swift") == [example])
+  @Test func `the Swift blocks are the examples that are built in tests`() throws {
+    let examples = try ["EntenteTests", "LinguisticsTests"].map {
+      try String(
+        contentsOf: Self.root.appending(path: "Tests/\($0)/ReadmeExample.swift"), encoding: .utf8)
+    }
+    #expect(blocks("swift") == examples)
   }
 
   @Test func `the example finds the meetings and draws`() async throws {

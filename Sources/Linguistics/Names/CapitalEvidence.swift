@@ -30,15 +30,35 @@ struct CapitalEvidence {
   /// Whether a token can begin a name that something else speaks for.
   func isWritable(_ tokens: [Token], at index: Int) -> Bool {
     let form = tokens[index].form
-    return Self.isCapitalized(form) && !lexicon.isNeverName(form)
+    return Self.isCapitalized(form) && !lexicon.isNeverName(form) && !isGlued(form)
       || form.unicodeScalars.first?.properties.numericType != nil
         && tokens.count > index + 1 && Self.isCapitalized(tokens[index + 1].form)
+  }
+
+  /// The shortest label of a page that is told from the first half of a name, in letters.
+  private static let shortestLabel = 5
+
+  /// Whether a word is a label of the page and a name with no space between them, as in
+  /// "BreakingObama": the second half is a name of the document or the lists, the first is none.
+  private func isGlued(_ form: String) -> Bool {
+    let letters = Array(form.unicodeScalars)
+    guard letters.count >= Self.shortestLabel + 3,
+      let start = letters.indices.dropFirst(Self.shortestLabel).first(where: {
+        letters[$0].properties.isUppercase && letters[$0 - 1].properties.isLowercase
+      })
+    else { return false }
+    let label = String(String.UnicodeScalarView(letters[..<start]))
+    let name = String(String.UnicodeScalarView(letters[start...]))
+    return (capitalInside.contains(name) || lexicon.knowsName(name))
+      && !capitalInside.contains(label) && !lexicon.knowsName(label)
   }
 
   /// Whether a token can begin a name.
   func startsName(_ tokens: [Token], at index: Int, isTitleCase: Bool) -> Bool {
     let form = tokens[index].form
-    guard Self.isCapitalized(form), !lexicon.isNeverName(form) else { return false }
+    guard Self.isCapitalized(form), !lexicon.isNeverName(form), !isGlued(form) else {
+      return false
+    }
     if Self.isAcronym([form]) { return true }
     guard isTitleCase || Self.isStart(tokens, at: index) else { return true }
     if lexicon.knowsName(form) || capitalInside.contains(form) { return true }

@@ -74,7 +74,9 @@ struct EntityRecognizer {
         lexicon.longestEntry(in: tokens, at: at)?.length ?? 0 <= title
       {
         at += title
-      } else if let candidate = candidate(in: tokens, at: at, isTitleCase: isTitleCase) {
+      } else if let candidate = candidate(in: tokens, at: at, isTitleCase: isTitleCase),
+        !isCut(candidate, by: marks.first)
+      {
         found.append(candidate)
         at = candidate.tokens.upperBound
       } else {
@@ -82,6 +84,14 @@ struct EntityRecognizer {
       }
     }
     return found
+  }
+
+  /// Whether a mark begins inside of a candidate and goes on behind it: the "South" of "the South" in
+  /// "the South Korean president".
+  private func isCut(_ candidate: NameCandidate, by mark: Mark?) -> Bool {
+    guard let mark else { return false }
+    return candidate.tokens.contains(mark.words.lowerBound)
+      && mark.words.upperBound > candidate.tokens.upperBound
   }
 
   /// The name that the network marks, as the word lists correct it; nil where they do not believe it.
@@ -107,12 +117,13 @@ struct EntityRecognizer {
     return candidate
   }
 
-  /// Where a marked name ends: before a possessive mark that follows a listed name, as in "Financial
+  /// Where a marked name ends: before small words that close it, and before a possessive mark that follows a listed name, as in "Financial
   /// Times' Seoul correspondent".
   private func end(
     of mark: Mark, listed: NameLexicon.Entry?, _ tokens: [Token]
   ) -> Int {
-    let end = mark.words.upperBound
+    var end = mark.words.upperBound
+    while end - 1 > mark.words.lowerBound, lexicon.isSmallWord(tokens[end - 1].form) { end -= 1 }
     guard let listed, mark.words.lowerBound + listed.length < end else { return end }
     let next = mark.words.lowerBound + listed.length
     return lexicon.isPossessiveMark(tokens[next].form) ? next : end

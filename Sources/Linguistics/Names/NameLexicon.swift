@@ -115,6 +115,11 @@ struct NameLexicon: Sendable {
     "von", "zu", "bin", "ibn", "bint", "al", "el", "ul", "y", "e", "ter", "ten", "af", "av",
   ]
 
+  /// Whether a word is a function word in lower case, which closes no name: "and", "of".
+  func isSmallWord(_ form: String) -> Bool {
+    form.first?.isLowercase == true && FunctionWords.standard.isFunctionWord(form)
+  }
+
   /// Whether a token marks a possessive: "'s", "'".
   func isPossessiveMark(_ form: String) -> Bool { ["'s", "’s", "'", "’"].contains(form) }
 

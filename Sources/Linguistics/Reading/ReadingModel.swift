@@ -26,6 +26,8 @@ struct ReadingModel: Sendable {
   let names: [[String]]
   /// The number of the relation of things said side by side.
   let parataxis: Int
+  /// The number of the relation of the root, which no other word may have.
+  let root: Int
   let layers: [Layer]
   let heads: QuantizedMatrix
   let bilinear: QuantizedMatrix
@@ -65,6 +67,7 @@ struct ReadingModel: Sendable {
     features = try model.lines("reading.features").map { $0 == "_" ? "" : $0 }
     relations = try model.lines("reading.relations")
     parataxis = relations.firstIndex(of: "parataxis") ?? 0
+    root = relations.firstIndex(of: "root") ?? -1
     let nameLabels = [try model.lines("reading.names.0"), try model.lines("reading.names.1")]
     names = nameLabels.map { labels in
       labels.dropFirst().enumerated().filter { $0.offset % 2 == 0 }.map {

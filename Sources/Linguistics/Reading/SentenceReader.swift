@@ -151,7 +151,8 @@ struct SentenceReader {
     return heads.indices.map { word in
       var best = 0
       let row = word * columns
-      for relation in 1..<shape.relations where distances[row + relation] > distances[row + best] {
+      for relation in 1..<shape.relations
+      where relation != model.root && distances[row + relation] > distances[row + best] {
         best = relation
       }
       return best

@@ -85,6 +85,9 @@ package struct SentenceFeatures {
     count < 4 ? 0 : count < 8 ? 1 : count < 15 ? 2 : count < 40 ? 3 : count < 100 ? 4 : 5
   }
 
+  /// The class of texts of which at least half of the paragraphs end with a mark.
+  package static let editedStyle: UInt32 = 2
+
   /// The share of paragraphs of a text that end with a mark, in four classes.
   package static func style(marked: Int, of all: Int) -> UInt32 {
     all == 0 ? 2 : UInt32(min(3, marked * 4 / all))

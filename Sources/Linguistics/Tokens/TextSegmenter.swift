@@ -62,7 +62,7 @@ public struct TextSegmenter: Sendable {
       var start = 0
       for index in paragraph.indices {
         var isEnd = index + 1 == paragraph.count
-        if !isEnd, paragraph[index].spaceAfter {
+        if !isEnd, Self.canEnd(bytes, paragraph, index, style: context.style) {
           features.take(paragraph, index, context)
           isEnd = ends.best(features.values) == 1
         }
@@ -77,6 +77,24 @@ public struct TextSegmenter: Sendable {
       }
     }
     return sentences
+  }
+
+  /// The fewest tokens of a paragraph that is running text, not a list or a signature.
+  private static let shortestRunningText = 15
+
+  /// Whether a sentence may end after a piece: in the running text of an edited page not after a capitalized word without a
+  /// mark, for there it is a name that goes on ("US Ambassador").
+  private static func canEnd(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ paragraph: [Piece], _ index: Int, style: UInt32
+  ) -> Bool {
+    let piece = paragraph[index]
+    guard piece.spaceAfter else { return false }
+    switch piece.shape {
+    case .title, .upper, .initial:
+      return style < SentenceFeatures.editedStyle || paragraph.count < shortestRunningText
+        || bytes[piece.end - 1] == 0x2E
+    default: return true
+    }
   }
 
   package static func isMark(_ shape: Atom.Shape) -> Bool {

@@ -16,10 +16,19 @@ struct EvaluateCommand: ParsableCommand {
       of the CoNLL 2018 shared task (https://universaldependencies.org/conll18/evaluation.html), in \
       percent; AlignedAcc is the share of right words among those that both files have.
 
-      With --names, names are compared by their characters and labels: those in MISC \
-      (NE=B-person, NE=I-person) of files that end in .conllu, else words with IOB2 tags, a word a line.
+      Without a second file, the English model that is part of the program reads the first: its tokens as \
+      they are, or with --raw its text.
 
+      With --names, names are compared by their characters and labels: those in MISC \
+      (NE=B-person, NE=I-person) of files that end in .conllu, else words with IOB2 tags, a word a line. \
+      --labels web or news compares persons, bodies and places by the labels of Universal NER (PER, ORG, \
+      LOC) or the Groningen Meaning Bank (per, org, geo with gpe), and leaves others out; without a \
+      second file it takes what the network marks by that scheme, before word lists correct it.
+
+        train-model evaluate gold.conllu
+        train-model evaluate gold.conllu --raw
         train-model evaluate gold.conllu system.conllu
+        train-model evaluate --names gold.iob2 --labels news
         train-model evaluate gold.conllu system.conllu --format json
         train-model evaluate --names gold.iob2 system.iob2
       """)
@@ -27,8 +36,19 @@ struct EvaluateCommand: ParsableCommand {
   @Argument(help: "The right reading.")
   var gold: String
 
-  @Argument(help: "The reading to judge.")
-  var system: String
+  @Argument(help: "The reading to judge; without it, that of the English model.")
+  var system: String?
+
+  @Flag(name: .long, help: "Read the text of the first file, not its tokens.")
+  var raw = false
+
+  @Flag(name: .long, help: "With --raw, without its paragraphs.")
+  var unbroken = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("With --names, compare by the labels of a corpus.", valueName: "scheme"))
+  var labels: LabelScheme?
 
   @Flag(name: .long, help: "Compare names, overall and by label.")
   var names = false
@@ -46,15 +66,39 @@ struct EvaluateCommand: ParsableCommand {
     }
   }
 
+  func validate() throws {
+    if system != nil, raw || unbroken {
+      throw ValidationError("--raw goes with one file, which the English model reads")
+    }
+  }
+
   private func treeScores() throws -> ScoreList {
-    let evaluation = try Evaluation(gold: treebank(gold), system: treebank(system))
+    var gold = try treebank(gold)
+    var read: [EvaluationSentence]
+    if let system {
+      read = try treebank(system)
+    } else {
+      (gold, read) = try EnglishReading(isRaw: raw, isUnbroken: unbroken).of(treebank: self.gold)
+    }
+    let evaluation = try Evaluation(gold: gold, system: read)
     return ScoreList(
       scores: Evaluation.Metric.allCases.map { ($0.rawValue, evaluation[$0]) },
       hasAligned: true)
   }
 
   private func nameScores() throws -> ScoreList {
-    let evaluation = try NameEvaluation(gold: named(gold), system: named(system))
+    let gold = try named(gold)
+    let english = EnglishReading(isRaw: false, isUnbroken: false)
+    let read =
+      if let system {
+        try named(system)
+      } else if let labels {
+        try english.names(in: gold, markedBy: labels)
+      } else {
+        english.names(in: gold)
+      }
+    let evaluation = try NameEvaluation(
+      gold: labels?.applied(to: gold) ?? gold, system: labels?.applied(to: read) ?? read)
     return ScoreList(
       scores: [("all", evaluation.overall)] + evaluation.labels.map { ($0.label, $0.score) },
       hasAligned: false)

@@ -4,7 +4,7 @@ import Testing
 import TextAnnotation
 
 /// Texts carry their names in marks: `[Kim Jong-un|person] met [Xi|person]`.
-@Suite struct NameRecognizerTests {
+@Suite struct EntityRecognizerTests {
   @Test(
     arguments: [
       "[Anna Kowalska|person] met [Omar Haddad|person] in [Warsaw|place].",
@@ -23,6 +23,11 @@ import TextAnnotation
       "[NATO|organization] and the [EU|organization] agreed.",
       "[Nordvik ASA|organization] bought a harbour.",
       "[Javier Milei|person] spoke. [Milei|person] said nothing new.",
+      "The [South Korean|nationality] president, [Moon Jae-in|person], left.",
+      "[Kenya|country]-[Uganda|country] talks began in [Nairobi|place].",
+      "The [UK|country] and [France|country] agreed.",
+      "The [Swiss National Bank|organization] raised its rate.",
+      "The [U.S.|country]-led force left [Basra|place].",
     ].filter { !$0.contains("|none") })
   func `names are found and labelled`(marked: String) {
     expectNames(marked)
@@ -47,6 +52,17 @@ import TextAnnotation
     let text = "Tendai Moyo Leaves Harare After Long Talks\nOn Monday Tendai Moyo left Harare."
     let found = names(text).map(\.words)
     #expect(found == ["Tendai Moyo", "Harare", "Tendai Moyo", "Harare"])
+  }
+
+  @Test func `a label of the page glued to a name is none`() {
+    let text = "BreakingOkoro signs pact\nChidi Okoro signed a pact on Monday. Okoro was pleased."
+    #expect(!names(text).contains { $0.words == "BreakingOkoro" })
+  }
+
+  @Test func `a body's first word is the body`() {
+    let text = "Nordvik Air was founded in Bergen. On Monday Nordvik sold its hangars."
+    #expect(
+      names(text).filter { $0.words.hasPrefix("Nordvik") }.allSatisfy { $0.label == .organization })
   }
 
   private struct Name: Equatable {
