@@ -75,7 +75,7 @@ struct EntityRecognizer {
       {
         at += title
       } else if let candidate = candidate(in: tokens, at: at, isTitleCase: isTitleCase),
-        !isCut(candidate, by: marks.first)
+        !isCut(candidate, by: marks.first, tokens)
       {
         found.append(candidate)
         at = candidate.tokens.upperBound
@@ -86,12 +86,17 @@ struct EntityRecognizer {
     return found
   }
 
-  /// Whether a mark begins inside of a candidate and goes on behind it: the "South" of "the South" in
-  /// "the South Korean president".
-  private func isCut(_ candidate: NameCandidate, by mark: Mark?) -> Bool {
-    guard let mark else { return false }
-    return candidate.tokens.contains(mark.words.lowerBound)
-      && mark.words.upperBound > candidate.tokens.upperBound
+  /// Whether a mark or a listed name begins inside of a candidate and goes on behind it: the "South"
+  /// of "the South" in "the South Korean president".
+  private func isCut(_ candidate: NameCandidate, by mark: Mark?, _ tokens: [Token]) -> Bool {
+    let (start, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+    if let mark, start < mark.words.lowerBound, mark.words.lowerBound < end {
+      return mark.words.upperBound > end
+    }
+    guard end - start > 1, tokens[start].form == "The",
+      let listed = lexicon.longestEntry(in: tokens, at: start + 1)
+    else { return false }
+    return start + 1 + listed.length > end
   }
 
   /// The name that the network marks, as the word lists correct it; nil where they do not believe it.
@@ -278,7 +283,9 @@ struct EntityRecognizer {
     if let noun = lexicon.describingNoun(tokens, before: range.lowerBound) {
       candidate.vote(noun, .title)
     }
-    if lexicon.looksLikePerson(words) { candidate.vote(.person, .shape) }
+    if lexicon.looksLikePerson(words) {
+      candidate.vote(.person, (2...3).contains(words.count) ? .givenName : .shape)
+    }
     if lexicon.followsTitle(tokens, before: range.lowerBound) { candidate.vote(.person, .title) }
     if lexicon.precedesTitle(tokens, after: range.upperBound) { candidate.vote(.person, .title) }
     if CapitalEvidence.isAcronym(words) { candidate.vote(.organization, .shape) }

@@ -12,6 +12,8 @@ struct NameCandidate {
     case shape
     /// The network.
     case network
+    /// A listed given name that begins two or three words.
+    case givenName
     /// The rest of the document.
     case consistency
     /// A word list.

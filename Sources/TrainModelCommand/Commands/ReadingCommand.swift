@@ -11,7 +11,7 @@ struct ReadingCommand: ParsableCommand {
       Treebanks give tags and trees; corpora of names (IOB2) give names, by two schemes that stay \
       apart: --web as Universal NER has them, --news as the Groningen Meaning Bank. A --teacher, a \
       network trained before, reads the corpus of news, whose trees are then learned from as well. \
-      The same files, options and machine give the same bytes. The shipped network took two runs:
+      The same files, options and machine give the same bytes. The shipped network took three runs (docs/data.md); two look like this:
 
         train-model reading --train ewt-train.conllu gum-train.conllu --web ewt-train.iob2 \
       --news gmb-train.iob2 -o first.model
