@@ -4,29 +4,11 @@ import TextAnnotation
 extension EntityRecognizer.Words {
   /// Cuts a sentence into words, and takes the network's marks over.
   init(_ reading: NetworkReader.Reading, lexicon: NameLexicon) {
-    let tokens = reading.tokens
-    let joined = Self.joints(reading, lexicon: lexicon)
-    var words: [Token] = []
-    var ranges: [Range<Int>] = []
-    var wordAt: [Int] = []
-    for (index, token) in tokens.enumerated() {
-      if joined.contains(index), let last = words.last {
-        words[words.count - 1] = Token(
-          last.range.union(token.range), form: last.form + token.form,
-          spaceAfter: token.spaceAfter)
-        ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<index + 1
-      } else {
-        words.append(token)
-        ranges.append(index..<index + 1)
-      }
-      wordAt.append(words.count - 1)
-    }
-    self.words = words
-    self.tokens = ranges
+    let joined = JoinedTokens(reading.tokens, joints: Self.joints(reading, lexicon: lexicon))
+    words = joined.words
+    tokens = joined.tokens
     marks = Self.marks(reading).map {
-      EntityRecognizer.Mark(
-        words: wordAt[$0.tokens.lowerBound]..<wordAt[$0.tokens.upperBound - 1] + 1,
-        label: $0.label)
+      EntityRecognizer.Mark(words: joined.words(of: $0.tokens), label: $0.label)
     }
   }
 
@@ -36,10 +18,7 @@ extension EntityRecognizer.Words {
   ) -> Set<Int> {
     let tokens = reading.tokens
     var joints: Set<Int> = []
-    for index in tokens.indices.dropFirst().dropLast()
-    where isHyphen(tokens[index].form) && !tokens[index].spaceAfter
-      && !tokens[index - 1].spaceAfter
-    {
+    for index in tokens.indices where JoinedTokens.isHyphen(index, in: tokens) {
       let parts = [tokens[index - 1].form, tokens[index + 1].form]
       let isInside = reading.names.contains {
         $0.tokens.contains(index - 1) && $0.tokens.contains(index + 1)
@@ -68,10 +47,6 @@ extension EntityRecognizer.Words {
 
   /// The longest second half of a given name that begins with a small letter, in bytes.
   private static let longestSyllable = 5
-
-  private static func isHyphen(_ form: String) -> Bool {
-    ["-", "\u{2010}", "\u{2011}"].contains(form)
-  }
 
   /// The names by the scheme of news, and of the other scheme what does not overlap them; in order.
   private static func marks(

@@ -87,11 +87,6 @@ struct NameLexicon: Sendable {
 
   // MARK: Words
 
-  /// Whether a full stop belongs to a word.
-  func isAbbreviation(_ form: String) -> Bool {
-    Abbreviations.standard.abbreviation(form) != nil
-  }
-
   /// Whether a capitalized word is never a name by itself: months, weekdays, small words.
   func isNeverName(_ form: String) -> Bool {
     let lower = form.lowercased()
