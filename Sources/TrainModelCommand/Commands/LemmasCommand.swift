@@ -17,36 +17,24 @@ struct LemmasCommand: ParsableCommand {
         train-model lemmas --train ewt-train.conllu --dev ewt-dev.conllu -o lemmas.model
       """)
 
-  @Option(
-    name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp("Treebanks in CoNLL-U.", valueName: "file"))
-  var train: [String]
-
-  @Option(
-    name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp("Treebanks to measure the model on.", valueName: "file"))
-  var dev: [String] = []
-
-  @Option(
-    name: .shortAndLong, help: ArgumentHelp("Where the model is written.", valueName: "file"))
-  var output: String
+  @OptionGroup var treebanks: TreebankArguments
 
   func run() throws {
     var trainer = LemmatizerTrainer()
-    for path in train {
+    for path in treebanks.train {
       let treebank = try TreebankFile(TextFile.text(of: path), place: path)
       for sentence in treebank.sentences { trainer.add(sentence) }
     }
     guard trainer.exampleCount > 0 else {
       throw TrainingError(
-        .count, at: train.joined(separator: ", "), "no word has a lemma; name a treebank")
+        .count, at: treebanks.train.joined(separator: ", "), "no word has a lemma; name a treebank")
     }
     let bytes = trainer.bytes()
-    try TextFile.write(bytes, to: output)
+    try TextFile.write(bytes, to: treebanks.output)
     StandardError.write(
-      "train-model: \(output): \(bytes.count) bytes from \(trainer.exampleCount) words\n")
-    let lemmatizer = try Lemmatizer(model: ModelFile(contentsOf: output))
-    let scores = try dev.map { ($0, try Self.score(of: lemmatizer, on: $0)) }
+      "train-model: \(treebanks.output): \(bytes.count) bytes from \(trainer.exampleCount) words\n")
+    let lemmatizer = try Lemmatizer(model: ModelFile(contentsOf: treebanks.output))
+    let scores = try treebanks.dev.map { ($0, try Self.score(of: lemmatizer, on: $0)) }
     if !scores.isEmpty { print(ScoreList(scores: scores, hasAligned: true).table, terminator: "") }
   }
 

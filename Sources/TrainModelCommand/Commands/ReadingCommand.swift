@@ -141,17 +141,14 @@ private struct Trial {
 
   func result(of trainer: ReadingTrainer) -> String {
     let system = trainer.read(sentences).map(EvaluationSentence.init)
-    func percent(_ share: Double) -> String {
-      let hundredths = Int((share * 10000).rounded())
-      return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-    }
     if isTree, let scores = try? Evaluation(gold: gold, system: system) {
       let shown: [Evaluation.Metric] = [.upos, .xpos, .feats, .uas, .las]
       return "\(place): "
-        + shown.map { "\($0.rawValue) \(percent(scores[$0].f1))" }.joined(separator: ", ")
+        + shown.map { "\($0.rawValue) \(ScoreList.percent(scores[$0].f1))" }.joined(separator: ", ")
     }
     guard let scores = try? NameEvaluation(gold: gold, system: system) else { return place }
-    return "\(place): names \(percent(scores.overall.f1)), "
-      + scores.labels.map { "\($0.label) \(percent($0.score.f1))" }.joined(separator: ", ")
+    return "\(place): names \(ScoreList.percent(scores.overall.f1)), "
+      + scores.labels.map { "\($0.label) \(ScoreList.percent($0.score.f1))" }.joined(
+        separator: ", ")
   }
 }

@@ -17,28 +17,18 @@ struct TokensCommand: ParsableCommand {
         train-model tokens --train ewt-train.conllu gum-train.conllu -o tokens.model
       """)
 
-  @Option(
-    name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp("Treebanks in CoNLL-U.", valueName: "file"))
-  var train: [String]
-
-  @Option(
-    name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp("Treebanks to measure the model on.", valueName: "file"))
-  var dev: [String] = []
-
-  @Option(
-    name: .shortAndLong, help: ArgumentHelp("Where the model is written.", valueName: "file"))
-  var output: String
+  @OptionGroup var treebanks: TreebankArguments
 
   func run() throws {
     var trainer = SegmenterTrainer()
-    for path in train { for document in try Self.documents(path) { trainer.add(document) } }
+    for path in treebanks.train {
+      for document in try Self.documents(path) { trainer.add(document) }
+    }
     var model = ModelFileBuilder()
     trainer.train(addingTo: &model)
-    try TextFile.write(model.bytes(), to: output)
-    let segmenter = try TextSegmenter(model: ModelFile(contentsOf: output))
-    for path in dev {
+    try TextFile.write(model.bytes(), to: treebanks.output)
+    let segmenter = try TextSegmenter(model: ModelFile(contentsOf: treebanks.output))
+    for path in treebanks.dev {
       let gold = try Self.documents(path)
       try Self.show("\(path)", gold, segmenter)
       try Self.show("\(path), no paragraphs", gold.map(Self.unbroken), segmenter)

@@ -39,10 +39,15 @@ struct ScoreList {
     return "{\n\(members.joined(separator: ",\n"))\n}\n"
   }
 
-  private static func percent(_ share: Double, _ width: Int) -> String {
+  /// A share in percent with two decimals: "95.94".
+  static func percent(_ share: Double) -> String {
     let hundredths = Int((share * 10000).rounded())
     let digits = String(hundredths % 100)
-    let text = "\(hundredths / 100)." + (digits.count < 2 ? "0" : "") + digits
+    return "\(hundredths / 100)." + (digits.count < 2 ? "0" : "") + digits
+  }
+
+  private static func percent(_ share: Double, _ width: Int) -> String {
+    let text = percent(share)
     return String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
