@@ -1,3 +1,4 @@
+import Linguistics
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -17,19 +18,19 @@ final class Optimizer {
   private let greatestNorm: Float = 5
 
   private let width: Int
-  private let dense: (first: Numbers<Float>, second: Numbers<Float>)
-  private let table: (first: Numbers<Float>, second: Numbers<Float>)
-  private let tableGradient: Numbers<Float>
+  private let dense: (first: Memory<Float>, second: Memory<Float>)
+  private let table: (first: Memory<Float>, second: Memory<Float>)
+  private let tableGradient: Memory<Float>
   private var touched: [Int32] = []
-  private let isTouched: Numbers<Bool>
+  private let isTouched: Memory<Bool>
   private var step = 0
 
   init(weights: Int, rows: Int, width: Int) {
     self.width = width
-    dense = (Numbers(weights, zero: 0), Numbers(weights, zero: 0))
-    table = (Numbers(rows * width, zero: 0), Numbers(rows * width, zero: 0))
-    tableGradient = Numbers(rows * width, zero: 0)
-    isTouched = Numbers(rows, zero: false)
+    dense = (Memory(weights, zero: 0), Memory(weights, zero: 0))
+    table = (Memory(rows * width, zero: 0), Memory(rows * width, zero: 0))
+    tableGradient = Memory(rows * width, zero: 0)
+    isTouched = Memory(rows, zero: false)
   }
 
   /// Adds the gradients of the words' vectors of a pass to those of their rows.

@@ -44,7 +44,7 @@ extension ReadingTrainer {
       bias: layout.arcBias, scaled: 256, &model)
     // The vectors of distances are rows in training, columns here.
     let classes = NetworkShape.distanceClasses
-    let columns = (classes + 31) / 32 * 32
+    let columns = NetworkShape.padded(classes)
     var transposed = [Float](repeating: 0, count: shape.arc * columns)
     for distance in 0..<classes {
       for j in 0..<shape.arc {
@@ -59,7 +59,7 @@ extension ReadingTrainer {
     model.add("reading.root.label", floats(layout.rootLabel, shape.label))
     add(
       matrix: "reading.labels", layout.labelMatrix, rows: shape.label,
-      columns: (shape.relations + 31) / 32 * 32, stride: shape.relations, used: shape.relations,
+      columns: NetworkShape.padded(shape.relations), stride: shape.relations, used: shape.relations,
       bias: layout.labelBias, scaled: 256, &model)
   }
 

@@ -31,13 +31,13 @@ public final class ReadingTrainer {
   let shape: NetworkShape
   let layout: WeightLayout
   let rows: WordRows
-  let weights: Numbers<Float>
-  let table: Numbers<Float>
+  let weights: Memory<Float>
+  let table: Memory<Float>
   private let options: ReadingTrainingOptions
   private let examples: [ReadingExample]
   private let passes: [TrainingPass]
   private let optimizer: Optimizer
-  private let tableMemory: (keys: Numbers<UInt64>, values: Numbers<UInt32>)
+  private let tableMemory: (keys: Memory<UInt64>, values: Memory<UInt32>)
 
   /// Makes a trainer for a corpus.
   ///
@@ -55,23 +55,17 @@ public final class ReadingTrainer {
     base.layers = options.layers
     shape = vocabulary.shape(base)
     layout = WeightLayout(shape)
-    tableMemory = (
-      Numbers(vocabulary.keys.count, zero: 0), Numbers(vocabulary.keys.count, zero: 0)
-    )
-    tableMemory.keys.start.update(from: vocabulary.keys, count: vocabulary.keys.count)
-    tableMemory.values.start.update(from: vocabulary.values, count: vocabulary.keys.count)
+    tableMemory = (Memory(vocabulary.keys), Memory(vocabulary.values))
     guard
-      let hashes = HashTable(
-        keys: UnsafeBufferPointer(start: tableMemory.keys.start, count: vocabulary.keys.count),
-        values: UnsafeBufferPointer(start: tableMemory.values.start, count: vocabulary.keys.count))
+      let hashes = HashTable(keys: tableMemory.keys.all, values: tableMemory.values.all)
     else {
       throw TrainingError(.count, at: "corpus", "no words to learn from; name a treebank")
     }
     rows = WordRows(table: hashes, words: vocabulary.words)
     let (vocabulary, rows) = (vocabulary, rows)
     examples = corpus.map { vocabulary.example($0, rows: rows) }
-    weights = Numbers(layout.count, zero: 0)
-    table = Numbers(shape.rows * shape.width, zero: 0)
+    weights = Memory(layout.count, zero: 0)
+    table = Memory(shape.rows * shape.width, zero: 0)
     let (layout, weights, table) = (layout, weights, table)
     var random = RandomNumbers(seed: options.seed)
     layout.initialize(weights.start, &random)
@@ -119,14 +113,17 @@ public final class ReadingTrainer {
     return options.rate * max(0.01, Float(steps - step) / Float(max(1, steps - warmUp)))
   }
 
-  /// The sentences of each step, in random order; sentences of like length come together.
+  /// The longest sentence that is learned from, in words: the arcs of one grow with its square.
+  private static let longestSentence = 256
+
+  /// The sentences of each step, in random order; empty and overlong ones are left out.
   private func batches(epoch: Int) -> [[ReadingExample]] {
     var random = RandomNumbers(seed: options.seed &* 7919 &+ UInt64(epoch))
     var order = Array(examples.indices)
     random.shuffle(&order)
     var batches: [[ReadingExample]] = [[]]
     var words = 0
-    for index in order where examples[index].count > 0 && examples[index].count <= 256 {
+    for index in order where 1...Self.longestSentence ~= examples[index].count {
       if words >= options.batch {
         batches.append([])
         words = 0
@@ -147,7 +144,7 @@ public final class ReadingTrainer {
     }
     let halves = [batch[..<middle], batch[middle...]]
     // Each half has a pass and a place for its loss of its own.
-    nonisolated(unsafe) let losses = Numbers<Float>(2, zero: 0)
+    nonisolated(unsafe) let losses = Memory<Float>(2, zero: 0)
     nonisolated(unsafe) let passes = passes
     DispatchQueue.concurrentPerform(iterations: 2) { [options] index in
       var random: RandomNumbers? = RandomNumbers(

@@ -79,10 +79,10 @@ extension TrainingPass {
   /// The scores of all arcs of a sentence: a row for each word, a column for each head.
   ///
   ///     score(i, j) = (a_i · M + u) · b_j + a_i · e(distance)
-  func arcScores(first: Int, count: Int) -> (scores: Numbers<Float>, queries: Numbers<Float>) {
+  func arcScores(first: Int, count: Int) -> (scores: Memory<Float>, queries: Memory<Float>) {
     let arc = shape.arc
     let columns = shape.columns
-    let queries = Numbers<Float>(count * arc, zero: 0)
+    let queries = Memory<Float>(count * arc, zero: 0)
     for word in 0..<count {
       (queries.start + word * arc).update(from: weights + layout.arcBias, count: arc)
     }
@@ -91,12 +91,12 @@ extension TrainingPass {
     entente_float_product(
       false, false, count, arc, arc, dependents, columns, weights + layout.bilinear, arc,
       queries.start, arc, true)
-    let scores = Numbers<Float>(count * (count + 1), zero: 0)
+    let scores = Memory<Float>(count * (count + 1), zero: 0)
     entente_float_product(
       false, true, count, count, arc, queries.start, arc, headVectors, columns, scores.start + 1,
       count + 1, true)
     let classes = NetworkShape.distanceClasses
-    let distances = Numbers<Float>(count * classes, zero: 0)
+    let distances = Memory<Float>(count * classes, zero: 0)
     entente_float_product(
       false, true, count, classes, arc, dependents, columns, weights + layout.distance, arc,
       distances.start, classes, true)
@@ -115,7 +115,7 @@ extension TrainingPass {
   private func arcLoss(_ example: ReadingExample, _ first: Int, _ scale: Float) -> Float {
     let count = example.count
     let (scores, queries) = arcScores(first: first, count: count)
-    let gradient = Numbers<Float>(count * (count + 1), zero: 0)
+    let gradient = Memory<Float>(count * (count + 1), zero: 0)
     var loss: Float = 0
     for (word, head) in example.heads.enumerated() {
       let row = word * (count + 1)
@@ -128,7 +128,7 @@ extension TrainingPass {
   }
 
   private func arcBackward(
-    _ gradient: Numbers<Float>, _ queries: Numbers<Float>, _ first: Int, _ count: Int
+    _ gradient: Memory<Float>, _ queries: Memory<Float>, _ first: Int, _ count: Int
   ) {
     let arc = shape.arc
     let columns = shape.columns
@@ -140,12 +140,12 @@ extension TrainingPass {
     entente_float_product(
       true, false, count, arc, count, gradient.start + 1, count + 1, queries.start, arc, dheads,
       columns, true)
-    let dqueries = Numbers<Float>(count * arc, zero: 0)
+    let dqueries = Memory<Float>(count * arc, zero: 0)
     entente_float_product(
       false, false, count, arc, count, gradient.start + 1, count + 1, headVectors, columns,
       dqueries.start, arc, true)
     let classes = NetworkShape.distanceClasses
-    let ddistances = Numbers<Float>(count * classes, zero: 0)
+    let ddistances = Memory<Float>(count * classes, zero: 0)
     for word in 0..<count {
       let row = gradient.start + word * (count + 1)
       let dquery = dqueries.start + word * arc
@@ -177,9 +177,9 @@ extension TrainingPass {
   // MARK: Labels
 
   /// max(0, p_i + q_head) for each word and its head.
-  func labelVectors(heads chosen: [Int32], first: Int) -> Numbers<Float> {
+  func labelVectors(heads chosen: [Int32], first: Int) -> Memory<Float> {
     let label = shape.label
-    let vectors = Numbers<Float>(chosen.count * label, zero: 0)
+    let vectors = Memory<Float>(chosen.count * label, zero: 0)
     for (word, head) in chosen.enumerated() {
       let own = heads.start + (first + word) * shape.columns + shape.labelDependent.lowerBound
       let other =
@@ -194,8 +194,8 @@ extension TrainingPass {
   }
 
   /// The scores of all relations, a row for each word, under given heads.
-  func labelScores(_ vectors: Numbers<Float>, count: Int) -> Numbers<Float> {
-    let scores = Numbers<Float>(count * shape.relations, zero: 0)
+  func labelScores(_ vectors: Memory<Float>, count: Int) -> Memory<Float> {
+    let scores = Memory<Float>(count * shape.relations, zero: 0)
     for word in 0..<count {
       (scores.start + word * shape.relations).update(
         from: weights + layout.labelBias, count: shape.relations)
@@ -211,7 +211,7 @@ extension TrainingPass {
     let (label, relations) = (shape.label, shape.relations)
     let vectors = labelVectors(heads: example.heads, first: first)
     let scores = labelScores(vectors, count: count)
-    let gradient = Numbers<Float>(count * relations, zero: 0)
+    let gradient = Memory<Float>(count * relations, zero: 0)
     var loss: Float = 0
     let bias = gradients.start + layout.labelBias
     for (word, relation) in example.relations.enumerated() {
@@ -223,7 +223,7 @@ extension TrainingPass {
     entente_float_product(
       true, false, label, relations, count, vectors.start, label, gradient.start, relations,
       gradients.start + layout.labelMatrix, relations, true)
-    let dvectors = Numbers<Float>(count * label, zero: 0)
+    let dvectors = Memory<Float>(count * label, zero: 0)
     entente_float_product(
       false, true, count, label, relations, gradient.start, relations,
       weights + layout.labelMatrix, relations, dvectors.start, label, true)

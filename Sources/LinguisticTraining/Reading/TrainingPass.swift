@@ -18,7 +18,7 @@ final class TrainingPass {
   var shape: NetworkShape { layout.shape }
   let weights: UnsafePointer<Float>
   let table: UnsafePointer<Float>
-  let gradients: Numbers<Float>
+  let gradients: Memory<Float>
   var dropout = Dropout()
 
   var examples: ArraySlice<ReadingExample> = []
@@ -31,27 +31,27 @@ final class TrainingPass {
   var tokens: Int { Int(starts.last ?? 0) }
 
   // One row for each word.
-  var sums = Numbers<Float>(0, zero: 0)
-  var inverse = Numbers<Float>(0, zero: 0)
-  var outputInverse = Numbers<Float>(0, zero: 0)
-  var inputs: [Numbers<Float>] = []
-  var products: [Numbers<Float>] = []
-  var states: [(h: Numbers<Float>, f: Numbers<Float>, r: Numbers<Float>, c: Numbers<Float>)] = []
-  var masks: [Numbers<Float>] = []
-  var normal = Numbers<Float>(0, zero: 0)
-  var top = Numbers<Float>(0, zero: 0)
-  var heads = Numbers<Float>(0, zero: 0)
-  var headGradient = Numbers<Float>(0, zero: 0)
-  var headMask = Numbers<Float>(0, zero: 0)
-  var inputGradient = Numbers<Float>(0, zero: 0)
-  var layerGradient = Numbers<Float>(0, zero: 0)
-  var productGradient = Numbers<Float>(0, zero: 0)
+  var sums = Memory<Float>(0, zero: 0)
+  var inverse = Memory<Float>(0, zero: 0)
+  var outputInverse = Memory<Float>(0, zero: 0)
+  var inputs: [Memory<Float>] = []
+  var products: [Memory<Float>] = []
+  var states: [(h: Memory<Float>, f: Memory<Float>, r: Memory<Float>, c: Memory<Float>)] = []
+  var masks: [Memory<Float>] = []
+  var normal = Memory<Float>(0, zero: 0)
+  var top = Memory<Float>(0, zero: 0)
+  var heads = Memory<Float>(0, zero: 0)
+  var headGradient = Memory<Float>(0, zero: 0)
+  var headMask = Memory<Float>(0, zero: 0)
+  var inputGradient = Memory<Float>(0, zero: 0)
+  var layerGradient = Memory<Float>(0, zero: 0)
+  var productGradient = Memory<Float>(0, zero: 0)
 
   init(layout: WeightLayout, weights: UnsafePointer<Float>, table: UnsafePointer<Float>) {
     self.layout = layout
     self.weights = weights
     self.table = table
-    gradients = Numbers(layout.count, zero: 0)
+    gradients = Memory(layout.count, zero: 0)
   }
 
   /// Reads sentences; with `random`, parts are left out at random.
@@ -73,7 +73,7 @@ final class TrainingPass {
     guard count > capacity else { return }
     capacity = count + count / 4
     let width = shape.width
-    func make(_ columns: Int) -> Numbers<Float> { Numbers(capacity * columns, zero: 0) }
+    func make(_ columns: Int) -> Memory<Float> { Memory(capacity * columns, zero: 0) }
     sums = make(width)
     inverse = make(1)
     outputInverse = make(1)
@@ -120,7 +120,7 @@ final class TrainingPass {
 
   /// Fills a mask of 0 and 1 / (1 - p), the same for all words of a sentence.
   private func makeMask(
-    _ mask: Numbers<Float>, _ probability: Float, _ random: inout RandomNumbers?
+    _ mask: Memory<Float>, _ probability: Float, _ random: inout RandomNumbers?
   ) {
     let width = shape.width
     guard random != nil, probability > 0 else {

@@ -68,17 +68,3 @@ struct WeightLayout: Sendable {
     fill(labelMatrix, shape.label * shape.relations, (3 / Float(shape.label)).squareRoot())
   }
 }
-
-/// A row of zeros, or numbers, in memory of its own.
-final class Numbers<Element: BitwiseCopyable> {
-  let start: UnsafeMutablePointer<Element>
-  let count: Int
-
-  init(_ count: Int, zero: Element) {
-    self.count = count
-    start = .allocate(capacity: max(count, 1))
-    start.initialize(repeating: zero, count: max(count, 1))
-  }
-
-  deinit { start.deallocate() }
-}

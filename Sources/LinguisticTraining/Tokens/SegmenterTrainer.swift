@@ -30,12 +30,8 @@ public struct SegmenterTrainer {
     for document in documents { countSplits(document) }
     let entries = splitEntries()
     let (keys, values) = HashTable.arrays(of: entries)
-    let kept = (Numbers<UInt64>(keys.count, zero: 0), Numbers<UInt32>(keys.count, zero: 0))
-    kept.0.start.update(from: keys, count: keys.count)
-    kept.1.start.update(from: values, count: keys.count)
-    let table = HashTable(
-      keys: UnsafeBufferPointer(start: kept.0.start, count: keys.count),
-      values: UnsafeBufferPointer(start: kept.1.start, count: keys.count))
+    let kept = (keys: Memory(keys), values: Memory(values))
+    let table = HashTable(keys: kept.keys.all, values: kept.values.all)
     for (index, document) in documents.enumerated() {
       addExamples(document, splits: table, isUnbroken: false)
       if index % Self.unbrokenShare == 0 {

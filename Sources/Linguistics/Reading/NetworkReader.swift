@@ -44,10 +44,9 @@ package struct NetworkReader: Sendable {
     while from < sentences.count {
       pass.clear()
       var to = from
-      while to < sentences.count, to == from || pass.count + sentences[to].count <= Self.batch,
-        sentences[to].count <= Self.longestPiece || to == from
+      while to < sentences.count, sentences[to].count <= Self.longestPiece,
+        to == from || pass.count + sentences[to].count <= Self.batch
       {
-        if sentences[to].count > Self.longestPiece { break }
         pass.add(sentences[to])
         to += 1
       }

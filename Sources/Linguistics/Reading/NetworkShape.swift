@@ -40,6 +40,9 @@ package struct NetworkShape: Hashable, Sendable {
       ? min(-distance - 1, distances) : distances + 1 + min(distance - 1, distances)
   }
 
+  /// Columns of a matrix are padded to blocks of 32.
+  package static func padded(_ columns: Int) -> Int { (columns + 31) / 32 * 32 }
+
   // MARK: Columns of the heads
 
   package var arcDependent: Range<Int> { 0..<arc }
@@ -52,7 +55,7 @@ package struct NetworkShape: Hashable, Sendable {
     return [start..<start + names[0], start + names[0]..<start + names[0] + names[1]]
   }
   /// The columns that are computed for every word of a text: a multiple of 32.
-  package var runtimeColumns: Int { (nameScores[1].upperBound + 31) / 32 * 32 }
+  package var runtimeColumns: Int { Self.padded(nameScores[1].upperBound) }
   package var featureScores: Range<Int> { runtimeColumns..<runtimeColumns + features }
   package var auxiliaryScores: Range<Int> {
     featureScores.upperBound..<featureScores.upperBound + auxiliary

@@ -98,10 +98,11 @@ struct ReadingModel: Sendable {
       model, "reading.heads", rows: width, columns: shape.runtimeColumns)
     bilinear = try QuantizedMatrix(model, "reading.bilinear", rows: shape.arc, columns: shape.arc)
     distance = try QuantizedMatrix(
-      model, "reading.distance", rows: shape.arc, columns: Self.padded(NetworkShape.distanceClasses)
+      model, "reading.distance", rows: shape.arc,
+      columns: NetworkShape.padded(NetworkShape.distanceClasses)
     )
     labels = try QuantizedMatrix(
-      model, "reading.labels", rows: shape.label, columns: Self.padded(relations.count))
+      model, "reading.labels", rows: shape.label, columns: NetworkShape.padded(relations.count))
     rootArc = try model.pointer("reading.root.arc", count: shape.arc, of: Float.self)
     rootLabel = try model.pointer("reading.root.label", count: shape.label, of: Float.self)
     featureCandidates = try Self.candidates(model, tags: tags, features: features.count)
@@ -111,9 +112,6 @@ struct ReadingModel: Sendable {
       "reading.features.scale", count: features.count, of: Float.self)
     featureBias = try model.pointer("reading.features.bias", count: features.count, of: Float.self)
   }
-
-  /// Columns are padded to blocks of 32.
-  package static func padded(_ columns: Int) -> Int { (columns + 31) / 32 * 32 }
 
   private static func rows(_ model: ModelFile, words: Int) throws(ModelError) -> WordRows {
     let keys = try model.array("reading.words.keys", of: UInt64.self)

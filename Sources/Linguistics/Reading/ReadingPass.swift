@@ -130,7 +130,7 @@ struct VectorCache {
   init(width: Int) {
     self.width = width
     keys = Memory(Self.size, zero: 0)
-    vectors = Memory(Self.size * width, zero: 0)
+    vectors = Memory(Self.size * width)  // a vector is written before it is read
   }
 
   /// The place of a word's vector, and whether it stands there already.
@@ -146,16 +146,4 @@ struct VectorCache {
     keys.start[slot] = hash
     return (vectors.start + slot * width, isFilled)
   }
-}
-
-/// Numbers in memory of their own.
-final class Memory<Element: BitwiseCopyable> {
-  let start: UnsafeMutablePointer<Element>
-
-  init(_ count: Int, zero: Element) {
-    start = .allocate(capacity: count)
-    start.initialize(repeating: zero, count: count)
-  }
-
-  deinit { start.deallocate() }
 }

@@ -52,7 +52,7 @@ import TextAnnotation
     let read = trainer.read(corpus)
     #expect(zip(read, corpus).allSatisfy { $0.heads == $1.heads && $0.deprels == $1.deprels })
     #expect(zip(read, corpus).allSatisfy { $0.xpos == $1.xpos && $0.names == $1.names })
-    let taught = try TaggedSentence.taught(corpus, by: keptModel(bytes), weight: 0.5)
+    let taught = try TaggedSentence.taught(corpus, by: kept(bytes), weight: 0.5)
     #expect(zip(taught, corpus).allSatisfy { $0.heads == $1.heads && $0.deprels == $1.deprels })
     #expect(zip(taught, corpus).allSatisfy { $0.upos == $1.upos && $0.feats == $1.feats })
     #expect(taught.allSatisfy { $0.weight == 0.5 })
@@ -69,7 +69,7 @@ import TextAnnotation
           damaged[(number * 7919 + change * change * 104_729) % 6000] = UInt8(change * 6 % 256)
         }
       }
-      guard let model = try? keptModel(damaged) else { continue }
+      guard let model = try? kept(damaged) else { continue }
       _ = try? TaggedSentence.taught(Array(corpus.prefix(2)), by: model, weight: 1)
     }
   }
@@ -87,14 +87,5 @@ import TextAnnotation
     #expect(split.forms == ["Jean", "-", "Luc", "Roy", "-", "U.S.", "-", "led"])
     #expect(
       split.names == ["B-per", "I-per", "I-per", "I-per", "O", "B-gpe", "I-gpe", "I-gpe"])
-  }
-
-  /// A model over bytes that are kept for good, as the bytes of a program are.
-  private func keptModel(_ bytes: [UInt8]) throws(ModelError) -> ModelFile {
-    let copy = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: max(bytes.count, 1), alignment: ModelFile.alignment)
-    copy.copyBytes(from: bytes)
-    return try ModelFile(
-      bytes: UnsafeRawBufferPointer(rebasing: copy[..<bytes.count]), place: "test")
   }
 }

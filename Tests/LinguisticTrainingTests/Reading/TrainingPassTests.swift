@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct TrainingPassTests {
   private let layout: WeightLayout
-  private let weights: Numbers<Float>
-  private let table: Numbers<Float>
+  private let weights: Memory<Float>
+  private let table: Memory<Float>
 
   init() {
     var shape = NetworkShape()
@@ -20,8 +20,8 @@ import Testing
     shape.auxiliary = 2
     shape.rows = 12
     layout = WeightLayout(shape)
-    weights = Numbers(layout.count, zero: 0)
-    table = Numbers(shape.rows * shape.width, zero: 0)
+    weights = Memory(layout.count, zero: 0)
+    table = Memory(shape.rows * shape.width, zero: 0)
     var random = RandomNumbers(seed: 7)
     layout.initialize(weights.start, &random)
     for index in 0..<table.count { table.start[index] = random.uniform(0.5) }

@@ -84,12 +84,4 @@ import TextAnnotation
     }
     #expect(error?.code == .section)
   }
-
-  /// A model over bytes that are kept for good, as the bytes of a program are.
-  private func kept(_ bytes: [UInt8]) throws(ModelError) -> ModelFile {
-    let copy = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: bytes.count, alignment: ModelFile.alignment)
-    copy.copyBytes(from: bytes)
-    return try ModelFile(bytes: UnsafeRawBufferPointer(copy), place: "test")
-  }
 }
