@@ -84,6 +84,15 @@ public struct Pipeline: Sendable {
       width: options.width, onElement: { _ in }, { analyzer.analyze($0) })
   }
 
+  /// Reads a long document section by section, so that it needs no more memory than a short one.
+  ///
+  /// - SeeAlso: ``Analyzer/forEachSection(of:_:)``
+  public func forEachSection(
+    of document: Document, _ body: (Analysis) throws -> Void
+  ) rethrows {
+    try analyzer.forEachSection(of: document, body)
+  }
+
   /// The analyses with their sentences and tokens kept and all else read afresh.
   public func analyses(keepingTokensOf given: [Analysis]) async -> [Analysis] {
     await given.concurrentMap(

@@ -27,6 +27,6 @@ public struct Extractor: Sendable {
       document: document.record, chains: chains, matches: coreference.matches.sorted(),
       claims: renumbered, furniture: document.furniture,
       furnitureQuotes: document.furniture.map { document.quote($0.range) },
-      diagnostics: document.diagnostics)
+      diagnostics: document.diagnostics + analysis.diagnostics)
   }
 }

@@ -82,12 +82,25 @@ struct PatternReader {
     var collector = FillerCollector(pattern: pattern, reading: reading)
     let subject = reading.subject(of: index)
     collector.fill(group.isPassive ? .object : .subject, with: subject)
-    for argument in ArgumentReader(reading: reading).arguments(after: end, of: index) {
-      fill(&collector, argument, isPassive: group.isPassive)
-    }
+    let arguments = ArgumentReader(reading: reading).arguments(after: end, of: index)
+    if !group.isPassive, isTransport(pattern, arguments) { return nil }
+    for argument in arguments { fill(&collector, argument, isPassive: group.isPassive) }
     guard collector.isEnough else { return nil }
     return EventReading(
       pattern: pattern, trigger: group.main..<end, fillers: collector.fillers, group: index)
+  }
+
+  /// Whether a verb of going takes something or somebody along as its object: who "flies cargo to
+  /// Syria" need not go there, who "left Oslo for Lima" does.
+  private func isTransport(
+    _ pattern: EventPattern, _ arguments: [ArgumentReader.Argument]
+  ) -> Bool {
+    guard pattern.type == .visit, pattern.words.count == 1, pattern.slot(.object) == nil
+    else { return false }
+    return arguments.contains { argument in
+      [.object, .indirectObject].contains(argument.position)
+        && argument.phrases.contains { !RoleKinds.allows(phrases[$0].kind, in: .place) }
+    }
   }
 
   private func fill(

@@ -8,6 +8,8 @@ extension Analyzer {
   ///
   /// - Returns: as many sentences as are given, each with as many tokens.
   public func analyze(tokensOf given: Analysis) -> Analysis {
-    Analysis(document: given.document, sentences: read(given.sentences))
+    Analysis(
+      document: given.document, sentences: read(given.sentences),
+      diagnostics: doubts(of: given.sentences, in: given.document))
   }
 }

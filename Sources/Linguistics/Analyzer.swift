@@ -46,9 +46,42 @@ public struct Analyzer: Sendable {
 
   /// The reading of a document.
   ///
-  /// - Returns: sentences in the order of the text; none for a text of furniture alone.
+  /// - Returns: sentences in the order of the text, none for a text of furniture alone; and warnings
+  ///   where the text is hardly English or a sentence too long for a tree.
   public func analyze(_ document: Document) -> Analysis {
-    Analysis(document: document, sentences: read(parts.segmenter.sentences(in: document)))
+    var sentences: [Sentence] = []
+    var doubts = ReadingDoubts(document, reader: parts.reader)
+    parts.segmenter.forEachSection(of: document) { section in
+      sentences += read(section)
+      doubts.add(section)
+    }
+    return Analysis(
+      document: document, sentences: sentences, diagnostics: doubts.diagnostics)
+  }
+
+  /// Reads a document section by section, so that a long one needs no more memory than a short one.
+  ///
+  /// What a name is, is decided section by section.
+  ///
+  /// - Parameters:
+  ///   - document: the document; one of up to some 50,000 words has one section.
+  ///   - body: takes the reading of some whole paragraphs, with what is in doubt of it.
+  public func forEachSection(
+    of document: Document, _ body: (Analysis) throws -> Void
+  ) rethrows {
+    try parts.segmenter.forEachSection(of: document) { sentences in
+      try body(
+        Analysis(
+          document: document, sentences: read(sentences),
+          diagnostics: doubts(of: sentences, in: document)))
+    }
+  }
+
+  /// What speaks against the reading of some sentences.
+  func doubts(of sentences: [Sentence], in document: Document) -> [Diagnostic] {
+    var doubts = ReadingDoubts(document, reader: parts.reader)
+    doubts.add(sentences)
+    return doubts.diagnostics
   }
 
   /// Fills in what sentences and their tokens say besides their forms.

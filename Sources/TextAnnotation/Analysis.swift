@@ -6,10 +6,13 @@ public struct Analysis: Hashable, Sendable {
   public let document: Document
   /// The sentences of the story, in order; furniture has none.
   public let sentences: [Sentence]
+  /// What could not be read as it should be, in order.
+  public let diagnostics: [Diagnostic]
 
   /// Makes an analysis.
-  public init(document: Document, sentences: [Sentence]) {
+  public init(document: Document, sentences: [Sentence], diagnostics: [Diagnostic] = []) {
     self.document = document
     self.sentences = sentences
+    self.diagnostics = diagnostics
   }
 }

@@ -73,6 +73,7 @@ import TextAnnotation
     ),
     ("Maria Silva visited Kenya.", ["visit visitor=Maria Silva destination=Kenya"]),
     ("Maria Silva's visit to Kenya began.", ["visit visitor=Maria Silva destination=Kenya"]),
+    ("Maria Silva flew to Kenya last week.", ["visit visitor=Maria Silva destination=Kenya"]),
     ("Kenya accused Somalia of smuggling.", ["accuse accuser=Kenya accused=Somalia"]),
     (
       "Iran is providing drones to Sudan.",
@@ -95,6 +96,8 @@ import TextAnnotation
     "The treaty between friends was long.",
     "Kim Il Sung Square was quiet.",
     "A visit costs money.",
+    "Maria Silva flew fighters and cargo to Kenya.",
+    "Maria Silva's airline flies weapons to Kenya.",
   ])
   func `what names nobody or nothing is no event`(text: String) {
     let complete = Self.extract(text).claims.filter { claim in

@@ -27,4 +27,10 @@ import Testing
     let line = text.split(separator: "\n").count
     #expect(error?.description.hasPrefix("a:\(line): expected a word and a tag") == true)
   }
+
+  @Test func documentsBeginAtTheirComments() throws {
+    let text = "# newdoc id = a\n1\tKim\tB-PER\n\n1\tsat\tO\n\n# newdoc id = b\n1\tXi\tB-PER\n"
+    #expect(try NameFile(text, place: "a").documents == [0..<2, 2..<3])
+    #expect(try NameFile("Kim B-per\n\nsat O\n", place: "a").documents == [0..<1, 1..<2])
+  }
 }

@@ -26,6 +26,37 @@ import TextAnnotation
     }
   }
 
+  @Test func namesAmongEntitiesAreReadWithoutTitlesAndModifiers() throws {
+    let rows: [(form: String, upos: String, entity: String)] = [
+      ("The", "DET", "(1-person-new-cf1-4,5,6-coref-Ada_Silva"),
+      ("former", "ADJ", ""), ("Lima", "PROPN", "(2-place-new-cf2-1-coref-Lima)"),
+      ("General", "PROPN", ""), ("Ada", "PROPN", ""), ("Silva", "PROPN", "1)"),
+      ("of", "ADP", ""),
+      ("the", "DET", "(3-organization-new-cf3-2,4,6-sgl-Bank_of_Peru"), ("Bank", "PROPN", ""),
+      ("of", "ADP", ""), ("Peru", "PROPN", "(4-place-new-cf4-1-sgl-Peru)"), ("and", "CCONJ", ""),
+      ("Trust", "PROPN", "3)"), ("left", "VERB", ""),
+      ("a", "DET", "(5-object-new-cf5-2-sgl"), ("Fiat", "PROPN", "5)"),
+      ("hotel", "NOUN", "(6-place-new-cf6-1-sgl)(7-time-new-cf7-1-sgl)"),
+    ]
+    let text = rows.enumerated().map { index, row in
+      let entity = row.entity.replacing("-new-", with: "-new-sssss-")
+      return "\(index + 1)\t\(row.form)\t_\t\(row.upos)\t_\t_\t0\troot\t_\t"
+        + (entity.isEmpty ? "_" : "Bridge=1<2|Entity=\(entity)")
+    }.joined(separator: "\n")
+    let file = try TreebankFile(text + "\n\n1\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\t_\n", place: "a")
+    #expect(file.hasEntities == [true, false])
+    let sentence = file.sentences[0]
+    let names = sentence.names.map { name in
+      sentence.tokens[name.tokens].map(\.form).joined(separator: " ") + ": \(name.label)"
+    }
+    #expect(
+      names == ["Lima: place", "Ada Silva: person", "Bank of Peru and Trust: organization"])
+    let tagged = TaggedSentence(sentence, hasEntities: true)
+    #expect(tagged.names[4...6] == ["B-PER", "I-PER", "O"])
+    #expect(tagged.names[15] == "?")
+    #expect(TaggedSentence(file.sentences[1], hasEntities: false).names.isEmpty)
+  }
+
   @Test(arguments: [
     ("1\tGo", "a:1: 2 columns"),
     ("2\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\t_", "a:1: \"2\", the next word is 1"),

@@ -53,6 +53,47 @@ import TextAnnotation
     }
   }
 
+  @Test func `a document of one section is read alike as a whole and by sections`() {
+    let document = Document(id: "x", text: "Ada Okoro left Oslo.\n\nShe met Bruno Lima.")
+    var sections: [Analysis] = []
+    Analyzer().forEachSection(of: document) { sections.append($0) }
+    #expect(sections == [Analyzer().analyze(document)])
+  }
+
+  @Test(arguments: [
+    (
+      "Den norske utenriksministeren reiste mandag kveld til Stockholm for å snakke med sin svenske "
+        + "kollega om saken, og han kom hjem igjen tirsdag.", "x"
+    ),
+    (
+      "Премьер-министр подписал соглашение о поставках газа с министром иностранных дел. "
+        + "Он сказал, что договор вступит в силу в январе. После этого он улетел домой.", "x"
+    ),
+  ])
+  func `a text in another language is read with a warning`(text: String, place: String) {
+    let analysis = Analyzer().analyze(Document(id: "x", text: text))
+    #expect(!analysis.sentences.isEmpty)
+    #expect(analysis.diagnostics.map(\.place) == [place])
+    #expect(analysis.diagnostics.allSatisfy { $0.message.contains("known in English") })
+  }
+
+  @Test func `a sentence that does not end is read with a warning that names its place`() {
+    let endless = Array(repeating: "and then they went", count: 60).joined(separator: " ")
+    let document = Document(id: "x", text: "They left.\nSoon \(endless)")
+    let analysis = Analyzer().analyze(document)
+    #expect(analysis.diagnostics.map(\.place) == ["x:2:1"])
+    #expect(analysis.diagnostics.first?.message.hasPrefix("a sentence of 241 words") == true)
+    #expect(analysis.sentences.last?.tokens.count { $0.head == nil } == 1)
+    #expect(Analyzer().analyze(tokensOf: analysis).diagnostics == analysis.diagnostics)
+  }
+
+  @Test func `English is read without a warning`() {
+    let text =
+      "The foreign minister flew to Stockholm on Monday evening to speak with her Swedish "
+      + "colleague about the matter, and came home on Tuesday, a spokesman said."
+    #expect(Analyzer().analyze(Document(id: "x", text: text)).diagnostics.isEmpty)
+  }
+
   @Test(arguments: [
     ("Mr. Lee left. He will not return.", 2),
     ("The U.S. The talks failed.", 2),

@@ -28,6 +28,8 @@ import TextAnnotation
       "The [UK|country] and [France|country] agreed.",
       "The [Swiss National Bank|organization] raised its rate.",
       "The [U.S.|country]-led force left [Basra|place].",
+      "[Congress|organization] debated the [Baltic Security Bill|other] in May.",
+      "They sailed past [Sicily|place] and [Malta|country].",
     ].filter { !$0.contains("|none") })
   func `names are found and labelled`(marked: String) {
     expectNames(marked)

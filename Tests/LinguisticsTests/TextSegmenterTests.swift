@@ -49,6 +49,17 @@ import TextAnnotation
     #expect(found.flatMap { $0.multiwordTokens.map(\.form) } == multiwords)
   }
 
+  @Test func `sections of whole paragraphs give the sentences of the whole`() throws {
+    let text = (1...9).map { "Envoy \($0) left Oslo. He said nothing." }.joined(separator: "\n")
+    let document = Document(id: "x", text: text)
+    var sections: [[Sentence]] = []
+    try TextSegmenter(model: .english("tokens")).forEachSection(of: document, least: 20) {
+      sections.append($0)
+    }
+    #expect(sections.map(\.count) == [6, 6, 6])
+    #expect(try Array(sections.joined()) == sentences(text))
+  }
+
   @Test func `tokens and gaps give back any text`() throws {
     let alphabet = Array(
       "aB.,'’\"“”-–—()[]!?… \t\n\r09$%&/:;@#_éß中文العربيةע😀👩‍👩‍👧\u{301}\u{0}\u{85}\u{A0}\u{200B}\u{FEFF}"

@@ -6,6 +6,8 @@ import Entente
 struct AnalysisSource {
   /// How many documents are read before the first is written.
   private static let batch = 32
+  /// The longest document that is read as a whole, in bytes; longer ones are read section by section.
+  private static let longestWhole = 1 << 20
 
   let inputs: [String]
   /// Whether all but the tokens of files in CoNLL-U is read afresh.
@@ -73,18 +75,42 @@ struct AnalysisSource {
       .read(articles.filter { !graphs.contains($0) })
     for failure in result.failures { reading.console.fail(failure) }
     reading.console.warn(result.diagnostics + result.documents.flatMap(\.diagnostics))
+    var doubts: [Diagnostic] = []
     var rest = result.documents[...]
-    while !rest.isEmpty {
-      for analysis in await pipeline.analyses(of: Array(rest.prefix(Self.batch))) {
-        try body(
-          AnnotatedFile.Document(
-            analysis: analysis, sentences: CoNLLUSentence.sentences(of: analysis)))
+    while let first = rest.first {
+      let batch = rest.prefix(Self.batch).prefix { $0.text.utf8.count <= Self.longestWhole }
+      if batch.isEmpty {
+        try readSections(of: first) {
+          doubts += $0.analysis.diagnostics
+          try body($0)
+        }
+      } else {
+        for analysis in await pipeline.analyses(of: Array(batch)) {
+          doubts += analysis.diagnostics
+          try body(
+            AnnotatedFile.Document(
+              analysis: analysis, sentences: CoNLLUSentence.sentences(of: analysis)))
+        }
       }
-      rest = rest.dropFirst(Self.batch)
+      rest = rest.dropFirst(max(1, batch.count))
       let (done, total) = (result.documents.count - rest.count, result.documents.count)
       progress.show("analyzing \(done) of \(GraphWords.count(total, "article"))")
     }
+    reading.console.warn(doubts)
     return !result.failures.isEmpty || !graphs.isEmpty
+  }
+
+  /// Gives the sections of a long document, one after the other.
+  private func readSections(
+    of document: Document, _ body: (AnnotatedFile.Document) throws -> Void
+  ) throws {
+    var written = 0
+    try pipeline.forEachSection(of: document) { section in
+      let sentences = CoNLLUSentence.sentences(of: section, after: written)
+      written += sentences.count
+      try body(AnnotatedFile.Document(analysis: section, sentences: sentences))
+      progress.show("analyzing \(document.id): \(GraphWords.count(written, "sentence"))")
+    }
   }
 
   // MARK: CoNLL-U
@@ -104,13 +130,18 @@ struct AnalysisSource {
   ) async throws {
     var file = file
     var done = 0
+    var doubts: [Diagnostic] = []
     while let first = try file.next() {
       var batch = [first]
       while batch.count < Self.batch, let next = try file.next() { batch.append(next) }
-      for document in keepsTokens ? await filled(batch) : batch { try body(document) }
+      for document in keepsTokens ? await filled(batch) : batch {
+        doubts += document.analysis.diagnostics
+        try body(document)
+      }
       done += batch.count
       progress.show("analyzing \(file.path ?? "standard input"): \(done) done")
     }
+    reading.console.warn(doubts)
   }
 
   private func filled(_ batch: [AnnotatedFile.Document]) async -> [AnnotatedFile.Document] {

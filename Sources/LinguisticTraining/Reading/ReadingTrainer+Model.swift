@@ -10,7 +10,9 @@ extension ReadingTrainer {
     let width = shape.width
     model.add(
       "reading.shape",
-      [width, shape.layers, shape.arc, shape.label, vocabulary.words].map { Int32($0) })
+      [width, shape.layers, shape.arc, shape.label, vocabulary.words, rows.buckets].map {
+        Int32($0)
+      })
     add(lines: vocabulary.tags, "reading.tags", &model)
     add(lines: vocabulary.features, "reading.features", &model)
     add(lines: vocabulary.relations, "reading.relations", &model)

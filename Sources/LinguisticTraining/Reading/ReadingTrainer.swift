@@ -35,26 +35,35 @@ public final class ReadingTrainer {
   let table: Memory<Float>
   private let options: ReadingTrainingOptions
   private let examples: [ReadingExample]
+  private let varied: [TaggedSentence]
+  private let substitution: NameSubstitution
   private let passes: [TrainingPass]
   private let optimizer: Optimizer
   private let tableMemory: (keys: Memory<UInt64>, values: Memory<UInt32>)
 
   /// Makes a trainer for a corpus.
   ///
+  /// - Parameters:
+  ///   - corpus: the sentences to learn from.
+  ///   - varied: sentences that are read besides, each time with other names in them.
+  ///   - names: names of large lists, that the network learns to weigh beside our own.
+  ///   - options: how it is trained.
   /// - Throws: ``TrainingError`` if the corpus has no words, tags or trees.
   public init(
-    _ corpus: [TaggedSentence], options: ReadingTrainingOptions
+    _ corpus: [TaggedSentence], varied: [TaggedSentence] = [], names: [ListedName] = [],
+    options: ReadingTrainingOptions
   ) throws(TrainingError) {
     guard corpus.contains(where: { !$0.forms.isEmpty }) else {
       throw TrainingError(.count, at: "corpus", "no words to learn from; name a treebank")
     }
     self.options = options
-    vocabulary = ReadingVocabulary(corpus)
+    self.varied = varied
+    substitution = NameSubstitution(names, corpus: corpus)
+    vocabulary = ReadingVocabulary(corpus + varied, names: names)
     var base = NetworkShape()
     base.width = options.width
     base.layers = options.layers
-    shape = vocabulary.shape(base)
-    layout = WeightLayout(shape)
+    var shape = vocabulary.shape(base)
     tableMemory = (Memory(vocabulary.keys), Memory(vocabulary.values))
     guard
       let hashes = HashTable(keys: tableMemory.keys.all, values: tableMemory.values.all)
@@ -62,6 +71,9 @@ public final class ReadingTrainer {
       throw TrainingError(.count, at: "corpus", "no words to learn from; name a treebank")
     }
     rows = WordRows(table: hashes, words: vocabulary.words)
+    shape.rows = rows.count
+    layout = WeightLayout(shape)
+    self.shape = shape
     let (vocabulary, rows) = (vocabulary, rows)
     examples = corpus.map { vocabulary.example($0, rows: rows) }
     weights = Memory(layout.count, zero: 0)
@@ -118,7 +130,11 @@ public final class ReadingTrainer {
 
   /// The sentences of each step, in random order; empty and overlong ones are left out.
   private func batches(epoch: Int) -> [[ReadingExample]] {
-    var random = RandomNumbers(seed: options.seed &* 7919 &+ UInt64(epoch))
+    let seed = options.seed &* 7919 &+ UInt64(epoch)
+    let examples =
+      examples
+      + substitution.applied(to: varied, seed: ~seed).map { vocabulary.example($0, rows: rows) }
+    var random = RandomNumbers(seed: seed)
     var order = Array(examples.indices)
     random.shuffle(&order)
     var batches: [[ReadingExample]] = [[]]

@@ -1,5 +1,4 @@
 import Linguistics
-import WordLists
 
 /// What the network can say, and which words it knows: the numbers of all labels of a corpus.
 struct ReadingVocabulary {
@@ -21,20 +20,20 @@ struct ReadingVocabulary {
 
   private let numbers: [[String: Int32]]
 
-  init(_ corpus: [TaggedSentence]) {
+  init(_ corpus: [TaggedSentence], names listed: [ListedName] = []) {
     tags = Self.distinct(corpus.lazy.flatMap(Self.tags))
     features = Self.distinct(corpus.lazy.flatMap(\.feats))
     relations = Self.distinct(corpus.lazy.flatMap(\.deprels))
     auxiliary = Self.distinct(corpus.lazy.flatMap(\.auxiliary))
     names = (0..<2).map { scheme in
       let kinds = Self.distinct(
-        corpus.lazy.filter { $0.scheme == scheme }.flatMap(\.names).filter { $0 != "O" }
+        corpus.lazy.filter { $0.scheme == scheme }.flatMap(\.names).filter { $0.count > 1 }
           .map { String($0.dropFirst(2)) })
       return ["O"] + kinds.flatMap { ["B-" + $0, "I-" + $0] }
     }
     var entries = Self.wordEntries(corpus)
     words = entries.count
-    entries += Self.listEntries()
+    entries += ListEntries(names: listed).entries
     (keys, values) = HashTable.arrays(of: entries)
     numbers = ([tags, features, relations, auxiliary] + names).map { labels in
       Dictionary(uniqueKeysWithValues: zip(labels, labels.indices.map { Int32($0) }))
@@ -61,52 +60,25 @@ struct ReadingVocabulary {
     }
   }
 
-  // MARK: Word lists
-
-  /// What the word lists say of single words, by the words' keys.
-  private static func listEntries() -> [(key: UInt64, value: UInt32)] {
-    var flags: [UInt64: UInt32] = [:]
-    func mark(_ surface: String, _ whole: ListFlag, _ part: ListFlag) {
-      let words = surface.split { $0 == " " || $0 == "-" }
-      for word in words where words.count == 1 || word.first?.isUppercase == true {
-        let flag = words.count == 1 ? whole : part
-        flags[WordRows.listKey(Array(word.utf8)), default: 0] |= flag.mask
-        if word.first?.isLowercase == true, flag == .title || flag == .titlePart {
-          let capitalized = word.prefix(1).uppercased() + word.dropFirst()
-          flags[WordRows.listKey(Array(capitalized.utf8)), default: 0] |= flag.mask
-        }
-      }
-    }
-    for name in GivenNames.standard.all { mark(name.name, .givenName, .givenName) }
-    for name in Surnames.standard.all { mark(name.name, .surname, .surname) }
-    for place in Places.standard.all {
-      for surface in [place.name] + place.variants { mark(surface, .place, .placePart) }
-      for surface in place.demonyms { mark(surface, .demonym, .demonym) }
-    }
-    for country in Countries.standard.all {
-      for surface in [country.name] + country.variants { mark(surface, .country, .countryPart) }
-      for surface in country.demonyms { mark(surface, .demonym, .demonym) }
-      for surface in country.capitals { mark(surface, .place, .placePart) }
-    }
-    for body in Organizations.standard.all {
-      for surface in [body.name] + body.variants {
-        let isAcronym = surface.allSatisfy { $0.isUppercase || $0 == "." || $0 == "&" }
-        mark(surface, isAcronym ? .acronym : .organization, .organizationPart)
-      }
-    }
-    for title in Titles.standard.all {
-      for surface in [title.name] + title.variants { mark(surface, .title, .titlePart) }
-    }
-    return flags.sorted { $0.key < $1.key }.map { (key: $0.key, value: $0.value) }
-  }
-
   // MARK: Examples
 
   /// A sentence in numbers; labels that are not known become -1.
   func example(_ sentence: TaggedSentence, rows: WordRows) -> ReadingExample {
     var example = ReadingExample()
-    for form in sentence.forms {
-      rows.append(rowsOf: Array(form.utf8), to: &example.rows)
+    let forms = sentence.forms.map { Array($0.utf8) }
+    var phrase: (end: Int, flags: UInt32) = (0, 0)
+    for (index, form) in forms.enumerated() {
+      rows.append(rowsOf: form, to: &example.rows)
+      var isFirst = false
+      if index >= phrase.end {
+        let found =
+          rows.beginsPhrase(form)
+          ? rows.phrase(forms.count - index) { forms[index + $0].withUnsafeBufferPointer($1) }
+          : nil
+        phrase = (index + (found?.count ?? 0), found?.flags ?? 0)
+        isFirst = true
+      }
+      rows.append(rowsOfPhrase: phrase.flags, isFirst: isFirst, to: &example.rows)
       example.rowStarts.append(Int32(example.rows.count))
     }
     func number(_ labels: [String], _ vocabulary: Int) -> [Int32] {
@@ -135,7 +107,6 @@ struct ReadingVocabulary {
     shape.features = features.count
     shape.names = names.map(\.count)
     shape.auxiliary = auxiliary.count
-    shape.rows = 1 + words + WordRows.buckets + ListFlag.allCases.count
     return shape
   }
 }

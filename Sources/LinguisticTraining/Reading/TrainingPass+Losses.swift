@@ -15,7 +15,7 @@ extension TrainingPass {
     var features: Float = 0.5
     var arcs: Float = 1
     var labels: Float = 1
-    var names: Float = 1
+    var names: Float = 2
     var auxiliary: Float = 0.5
   }
 

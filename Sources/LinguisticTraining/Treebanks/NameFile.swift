@@ -12,6 +12,9 @@ public struct NameFile: Sendable {
   /// The sentences: words of which the form is known and, where the file has it, the part of speech
   /// (as XPOS), and names with the labels of the file.
   public let sentences: [EvaluationSentence]
+  /// The sentences of each document: those from one comment "# newdoc" to the next; where there are
+  /// none, each sentence by itself.
+  public let documents: [Range<Int>]
 
   /// Reads a text.
   ///
@@ -26,6 +29,7 @@ public struct NameFile: Sendable {
     var sentences: [EvaluationSentence] = []
     var words: [EvaluationSentence.Word] = []
     var tags = NameTags()
+    var starts: [Int] = []
     for (index, line) in (lines + [""]).enumerated() {
       let place = "\(place):\(index + 1)"
       if let row = try NameRow(line, isNumbered: isNumbered, place: place) {
@@ -35,9 +39,13 @@ public struct NameFile: Sendable {
         sentences.append(
           EvaluationSentence(words: words, names: try tags.names(place: place)))
         (words, tags) = ([], NameTags())
+      } else if line.hasPrefix("# newdoc") {
+        starts.append(sentences.count)
       }
     }
     self.sentences = sentences
+    if starts.isEmpty { starts = Array(sentences.indices) }
+    documents = zip([0] + starts, starts + [sentences.count]).filter { $0 < $1 }.map { $0..<$1 }
   }
 }
 

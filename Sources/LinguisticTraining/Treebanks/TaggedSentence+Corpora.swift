@@ -10,6 +10,50 @@ extension TaggedSentence {
     setTree(sentence.tokens)
   }
 
+  /// A sentence of a treebank with its tags and its tree, and with the names of those treebanks that
+  /// mark entities, by the labels of Universal NER.
+  ///
+  /// Proper nouns that are no name of a person, body or place may be part of another name; nothing is
+  /// learned from them ("?").
+  public init(_ sentence: Sentence, hasEntities: Bool) {
+    self.init(sentence)
+    guard hasEntities else { return }
+    names = sentence.tokens.map { token in
+      let isCapitalized = token.form.first?.isUppercase == true && token.upos != .pronoun
+      return token.upos == .properNoun || token.upos == .adjective && isCapitalized ? "?" : "O"
+    }
+    let labels: [EntitySpan.Label: String] = [
+      .person: "PER", .organization: "ORG", .place: "LOC",
+    ]
+    for name in sentence.names {
+      for word in name.tokens {
+        names[word] =
+          labels[name.label].map {
+            (word == name.tokens.lowerBound ? "B-" : "I-") + $0
+          } ?? "?"
+      }
+    }
+  }
+
+  /// Sentences of treebanks with the names of a corpus that has the same sentences; what it has
+  /// beyond them stays alone.
+  public static func merging(
+    _ treebank: [TaggedSentence], names: [TaggedSentence]
+  ) -> [TaggedSentence] {
+    var merged = treebank
+    var places = Dictionary(
+      grouping: treebank.indices.filter { treebank[$0].names.isEmpty }, by: { treebank[$0].forms }
+    ).mapValues { Array($0.reversed()) }
+    for sentence in names {
+      if let index = places[sentence.forms]?.popLast() {
+        (merged[index].names, merged[index].scheme) = (sentence.names, sentence.scheme)
+      } else {
+        merged.append(sentence)
+      }
+    }
+    return merged
+  }
+
   /// A sentence of a corpus of names; its words' parts of speech, if it has them, become auxiliary.
   public init(_ sentence: EvaluationSentence, scheme: Int) {
     self.init(forms: sentence.words.map(\.form))

@@ -4,12 +4,15 @@ public import TextAnnotation
 /// Reads the sentences of a CoNLL-U text for training and evaluation.
 ///
 /// Empty nodes, enhanced dependencies and comments are left out. Names are those that MISC gives as
-/// `NE=B-person`, `NE=I-person`.
+/// `NE=B-person`, `NE=I-person`; where it gives entities as GUM does, those of them that are names of
+/// persons, organizations and places.
 ///
 /// - SeeAlso: <https://universaldependencies.org/format.html>
 public struct TreebankFile: Sendable {
   /// The sentences in order.
   public let sentences: [Sentence]
+  /// For each sentence, whether its entities are marked as GUM marks them.
+  public let hasEntities: [Bool]
 
   /// Reads a text.
   ///
@@ -19,6 +22,7 @@ public struct TreebankFile: Sendable {
   /// - Throws: ``TrainingError`` with the line that is not CoNLL-U.
   public init(_ text: String, place: String) throws(TrainingError) {
     var sentences: [Sentence] = []
+    var hasEntities: [Bool] = []
     var draft = TreebankSentence(start: 0)
     for (index, line) in text.utf8.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
@@ -26,14 +30,21 @@ public struct TreebankFile: Sendable {
       let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
       let place = "\(place):\(index + 1)"
       if line.isEmpty {
-        if let sentence = try draft.sentence(place: place) { sentences.append(sentence) }
+        if let sentence = try draft.sentence(place: place) {
+          sentences.append(sentence)
+          hasEntities.append(draft.hasEntities)
+        }
         draft = TreebankSentence(start: draft.end + 1)
       } else if line.first != UInt8(ascii: "#") {
         try draft.read(Substring(line), place: place)
       }
     }
-    if let last = try draft.sentence(place: place) { sentences.append(last) }
+    if let last = try draft.sentence(place: place) {
+      sentences.append(last)
+      hasEntities.append(draft.hasEntities)
+    }
     self.sentences = sentences
+    self.hasEntities = hasEntities
   }
 }
 
@@ -44,6 +55,10 @@ private struct TreebankSentence {
   private var tokens: [Token] = []
   private var multiwords: [MultiwordToken] = []
   private var names = NameTags()
+  private var entities = EntityMarks()
+
+  /// Whether entities are marked as GUM marks them.
+  var hasEntities: Bool { entities.isMarked }
 
   init(start: Int) {
     self.start = start
@@ -82,7 +97,17 @@ private struct TreebankSentence {
     }
     return Sentence(
       range: TextRange(start, end), tokens: tokens, multiwordTokens: multiwords,
-      names: try names.spans(over: tokens, place: place))
+      names: entities.isMarked ? entitySpans() : try names.spans(over: tokens, place: place))
+  }
+
+  private func entitySpans() -> [EntitySpan] {
+    let names = entities.names(
+      forms: tokens.map(\.form), isProper: tokens.map { $0.upos == .properNoun })
+    return names.compactMap { name in
+      EntitySpan.Label(rawValue: name.kind).map {
+        EntitySpan(tokens: name.words, range: tokens.range(of: name.words), label: $0)
+      }
+    }
   }
 
   private mutating func readMultiword(
@@ -124,6 +149,7 @@ private struct TreebankSentence {
         head: head > 0 ? head - 1 : nil, deprel: Self.value(columns[7]),
         spaceAfter: !misc.contains("SpaceAfter=No")))
     end += form.utf8.count
+    entities.add(misc, word: tokens.count - 1)
     names.add(misc.first { $0.hasPrefix("NE=") }?.dropFirst(3) ?? "O")
   }
 
@@ -143,10 +169,16 @@ extension NameTags {
           "\"\(name.label)\" is no label of a name in this sentence; known are "
             + EntitySpan.Label.allCases.map(\.rawValue).joined(separator: ", "))
       }
-      let range = TextRange(
-        tokens[name.words.lowerBound].range.start, tokens[name.words.upperBound - 1].range.end)
-      spans.append(EntitySpan(tokens: name.words, range: range, label: label))
+      spans.append(
+        EntitySpan(tokens: name.words, range: tokens.range(of: name.words), label: label))
     }
     return spans
+  }
+}
+
+extension [Token] {
+  /// The stretch of text of some tokens, of which there is one at least.
+  fileprivate func range(of tokens: Range<Int>) -> TextRange {
+    TextRange(self[tokens.lowerBound].range.start, self[tokens.upperBound - 1].range.end)
   }
 }

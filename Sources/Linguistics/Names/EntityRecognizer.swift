@@ -106,6 +106,7 @@ struct EntityRecognizer {
     let start = mark.words.lowerBound
     let listed = lexicon.longestEntry(in: tokens, at: start)
     var end = end(of: mark, listed: listed, tokens)
+    if !isTitleCase, hasHeadBehind(tokens, start..<end, mark, listed: listed) { end += 1 }
     guard isCredible(tokens, start..<end, mark.label, listed: listed, isTitleCase: isTitleCase)
     else { return nil }
     let hasLowerHead =
@@ -122,8 +123,9 @@ struct EntityRecognizer {
     return candidate
   }
 
-  /// Where a marked name ends: before small words that close it, and before a possessive mark that follows a listed name, as in "Financial
-  /// Times' Seoul correspondent".
+  /// Where a marked name ends: before small words that close it; behind a listed name, where a
+  /// possessive mark follows as in "Financial Times' Seoul correspondent", or a second listed name as
+  /// in "Crete and Cyprus".
   private func end(
     of mark: Mark, listed: NameLexicon.Entry?, _ tokens: [Token]
   ) -> Int {
@@ -131,7 +133,24 @@ struct EntityRecognizer {
     while end - 1 > mark.words.lowerBound, lexicon.isSmallWord(tokens[end - 1].form) { end -= 1 }
     guard let listed, mark.words.lowerBound + listed.length < end else { return end }
     let next = mark.words.lowerBound + listed.length
-    return lexicon.isPossessiveMark(tokens[next].form) ? next : end
+    let isFollowed =
+      lexicon.isPossessiveMark(tokens[next].form)
+      || ["and", "or", ",", "/"].contains(tokens[next].form)
+        && lexicon.longestEntry(in: tokens, at: next + 1)?.length == end - next - 1
+    return isFollowed ? next : end
+  }
+
+  /// Whether a capitalized noun that names a law, meeting or body follows a place or body, so that all
+  /// is one name: the "Bill" of "Baltic Security Bill", which alone could be a man.
+  private func hasHeadBehind(
+    _ tokens: [Token], _ range: Range<Int>, _ mark: Mark, listed: NameLexicon.Entry?
+  ) -> Bool {
+    let labels: [EntitySpan.Label] = [.place, .organization, .other]
+    guard range.upperBound < tokens.count, labels.contains(mark.label),
+      listed.map({ labels.contains($0.label) }) ?? true,
+      CapitalEvidence.isCapitalized(tokens[range.upperBound].form)
+    else { return false }
+    return lexicon.headLabel(of: tokens[range.lowerBound...range.upperBound].map(\.form)) != nil
   }
 
   /// Whether a marked stretch can be a name of its label as far as lists and titles tell.

@@ -27,14 +27,14 @@ package struct HashTable: Sendable {
     }
   }
 
-  /// The arrays of a table with some entries, at most half full; the first of equal keys stays.
+  /// The arrays of a table with some entries, at most three quarters full; the first of equal keys stays.
   package static func arrays(
     of entries: [(key: UInt64, value: UInt32)]
   ) -> (
     keys: [UInt64], values: [UInt32]
   ) {
     var size = 16
-    while size < entries.count * 2 { size *= 2 }
+    while size * 3 < entries.count * 4 { size *= 2 }
     var keys = [UInt64](repeating: 0, count: size)
     var values = [UInt32](repeating: 0, count: size)
     for entry in entries {

@@ -4,14 +4,22 @@ package import TextAnnotation
 package struct NetworkReader: Sendable {
   /// Longer sentences are read in pieces of so many words, whose roots then hang on that of the
   /// first: the time that a tree takes grows with the square of its words, or more.
-  private static let longestPiece = 200
+  static let longestPiece = 200
   /// The words that go through the network together; more need more memory, fewer more time.
   private static let batch = 256
+  /// The words whose names are decided together, at most about so many.
+  private static let longestMemory = 2 * TextSegmenter.longestSection
 
   let model: ReadingModel
 
   /// Opens the network of a model.
   package init(_ model: ModelFile) throws(ModelError) { self.model = try ReadingModel(model) }
+
+  /// Whether a word is one that the network has seen more than once or twice.
+  func knows(_ form: String) -> Bool {
+    var form = form
+    return form.withUTF8 { model.rows.knows($0) }
+  }
 
   /// A name as the network marks it.
   package struct Name: Hashable, Sendable {
@@ -29,7 +37,7 @@ package struct NetworkReader: Sendable {
     package var names: [Name]
   }
 
-  /// Reads sentences in their order; the tokens need forms and ranges only.
+  /// Reads the sentences of a document in their order; the tokens need forms and ranges only.
   ///
   /// - Parameters:
   ///   - sentences: the tokens of each.
@@ -38,6 +46,7 @@ package struct NetworkReader: Sendable {
   package func read(_ sentences: [[Token]], lemmatizer: Lemmatizer?) -> [Reading] {
     let pass = ReadingPass(model)
     var decoder = SentenceReader(model)
+    var names = DocumentNames(model.shape)
     var readings: [Reading] = []
     readings.reserveCapacity(sentences.count)
     var from = 0
@@ -51,35 +60,53 @@ package struct NetworkReader: Sendable {
         to += 1
       }
       if to == from {
-        readings.append(pieces(sentences[from], pass, &decoder, lemmatizer))
+        readings.append(pieces(sentences[from], pass, &decoder, &names, lemmatizer))
         from += 1
         continue
       }
       pass.run()
       for index in from..<to {
         let tokens = sentences[index]
-        let verdict = decoder.verdict(
-          pass, first: Int(pass.starts[index - from]), count: tokens.count)
+        let first = Int(pass.starts[index - from])
+        names.add(tokens, pass, first: first)
+        names.endSentence()
+        let verdict = decoder.verdict(pass, first: first, count: tokens.count)
         readings.append(reading(tokens, verdict, lemmatizer))
       }
       from = to
+      if names.count > Self.longestMemory { mark(&names, in: &readings) }
     }
+    mark(&names, in: &readings)
     return readings
+  }
+
+  /// Marks the names of the sentences read last.
+  private func mark(_ names: inout DocumentNames, in readings: inout [Reading]) {
+    let found = names.names()
+    let first = readings.count - found.count
+    for (index, schemes) in found.enumerated() {
+      readings[first + index].names = schemes.indices.flatMap { scheme in
+        schemes[scheme].map {
+          Name(scheme: scheme, tokens: $0.tokens, kind: model.names[scheme][$0.kind])
+        }
+      }
+    }
+    names.clear()
   }
 
   /// Reads a long sentence piece by piece.
   private func pieces(
     _ tokens: [Token], _ pass: ReadingPass, _ decoder: inout SentenceReader,
-    _ lemmatizer: Lemmatizer?
+    _ names: inout DocumentNames, _ lemmatizer: Lemmatizer?
   ) -> Reading {
     var whole = SentenceVerdict()
-    whole.names = [[], []]
     var root: Int32 = 0
     for start in stride(from: 0, to: tokens.count, by: Self.longestPiece) {
       let end = min(start + Self.longestPiece, tokens.count)
       pass.clear()
       pass.add(tokens[start..<end])
       pass.run()
+      names.add(tokens[start..<end], pass, first: 0)
       var verdict = decoder.verdict(pass, first: 0, count: end - start)
       for word in verdict.heads.indices {
         let head = verdict.heads[word]
@@ -87,8 +114,9 @@ package struct NetworkReader: Sendable {
         if head == 0, start > 0 { verdict.relations[word] = model.parataxis }
       }
       if start == 0 { root = Int32(verdict.heads.firstIndex(of: 0) ?? 0) + 1 }
-      whole.append(verdict, at: start)
+      whole.append(verdict)
     }
+    names.endSentence()
     return reading(tokens, whole, lemmatizer)
   }
 
@@ -114,12 +142,6 @@ package struct NetworkReader: Sendable {
           spaceAfter: token.spaceAfter))
       isFirst = isFirst && tag.upos == .punctuation
     }
-    var names: [Name] = []
-    for scheme in 0..<2 {
-      names += verdict.names[scheme].map {
-        Name(scheme: scheme, tokens: $0.tokens, kind: model.names[scheme][$0.kind])
-      }
-    }
-    return Reading(tokens: read, names: names)
+    return Reading(tokens: read, names: [])
   }
 }

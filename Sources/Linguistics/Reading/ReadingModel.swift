@@ -45,8 +45,8 @@ struct ReadingModel: Sendable {
   nonisolated(unsafe) let featureScale: UnsafePointer<Float>
   nonisolated(unsafe) let featureBias: UnsafePointer<Float>
 
-  /// The numbers of `reading.shape`, in order: width, layers, arc, label, words.
-  static let shapeCount = 5
+  /// The numbers of `reading.shape`, in order: width, layers, arc, label, words, buckets.
+  static let shapeCount = 6
   /// The most that a size may be; larger ones stand in no model that was trained.
   private static let greatestSize = 1 << 20
 
@@ -80,7 +80,7 @@ struct ReadingModel: Sendable {
     shape.names = nameLabels.map(\.count)
     shape.features = features.count
     self.shape = shape
-    rows = try Self.rows(model, words: Int(sizes[4]))
+    rows = try Self.rows(model, words: Int(sizes[4]), buckets: Int(sizes[5]))
     let width = shape.width
     table = try model.pointer("reading.table.weights", count: rows.count * width, of: Int8.self)
     tableScale = try model.pointer("reading.table.scale", count: rows.count, of: Float.self)
@@ -113,7 +113,9 @@ struct ReadingModel: Sendable {
     featureBias = try model.pointer("reading.features.bias", count: features.count, of: Float.self)
   }
 
-  private static func rows(_ model: ModelFile, words: Int) throws(ModelError) -> WordRows {
+  private static func rows(
+    _ model: ModelFile, words: Int, buckets: Int
+  ) throws(ModelError) -> WordRows {
     let keys = try model.array("reading.words.keys", of: UInt64.self)
     let values = try model.array("reading.words.values", of: UInt32.self)
     // Values are row numbers of words, or flags; both are checked, for a row beyond the table would
@@ -123,7 +125,7 @@ struct ReadingModel: Sendable {
     else {
       throw ModelError(.section, at: model.place, "the words are damaged; copy the file again")
     }
-    return WordRows(table: table, words: words)
+    return WordRows(table: table, words: words, buckets: buckets)
   }
 
   private static func tags(_ model: ModelFile, features: Int) throws(ModelError) -> [Tag] {

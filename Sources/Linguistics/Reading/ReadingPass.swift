@@ -13,6 +13,8 @@ final class ReadingPass {
   private(set) var top: UnsafeMutableBufferPointer<Int16>
 
   private var wordRows: [Int32] = []
+  /// Which words of the sentence being added begin a phrase of the word lists.
+  private var phraseStarts: [Int] = []
   private var capacity = 0
   private var current: UnsafeMutableBufferPointer<Float>
   private var next: UnsafeMutableBufferPointer<Float>
@@ -44,7 +46,11 @@ final class ReadingPass {
   func add(_ tokens: some Collection<Token>) {
     let first = count
     reserve(first + tokens.count)
-    for (offset, token) in tokens.enumerated() { embed(token, at: first + offset) }
+    phraseStarts.removeAll(keepingCapacity: true)
+    for (offset, token) in tokens.enumerated() where embed(token, at: first + offset) {
+      phraseStarts.append(offset)
+    }
+    if !phraseStarts.isEmpty { embedPhrases(in: tokens, at: first) }
     starts.append(Int32(first + tokens.count))
   }
 
@@ -74,20 +80,49 @@ final class ReadingPass {
 
   // MARK: Layers
 
-  private func embed(_ token: Token, at index: Int) {
-    guard let vector = current.baseAddress.map({ $0 + index * shape.width }) else { return }
+  /// Writes the vector of a word; tells whether a phrase of the word lists begins with it.
+  private func embed(_ token: Token, at index: Int) -> Bool {
+    guard let vector = current.baseAddress.map({ $0 + index * shape.width }) else { return false }
     var form = token.form
-    form.withUTF8 { bytes in
+    return form.withUTF8 { bytes in
       let entry = cache.entry(for: bytes)
-      if !entry.isFilled { fill(entry.vector, bytes) }
+      if !entry.isFilled {
+        fill(entry.vector, bytes)
+        entry.beginsPhrase.pointee = model.rows.beginsPhrase(bytes)
+      }
       vector.update(from: entry.vector, count: shape.width)
+      return entry.beginsPhrase.pointee
     }
   }
 
-  private func fill(_ vector: UnsafeMutablePointer<Float>, _ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Writes the vectors of the words of phrases anew, with what the lists say of the phrases.
+  private func embedPhrases(in tokens: some Collection<Token>, at first: Int) {
+    guard let vectors = current.baseAddress else { return }
+    var next = 0
+    for start in phraseStarts where start >= next {
+      let words = tokens.dropFirst(start)
+      let found = model.rows.phrase(words.count) { offset, body in
+        var form = words[words.index(words.startIndex, offsetBy: offset)].form
+        form.withUTF8(body)
+      }
+      guard let found else { continue }
+      next = start + found.count
+      for (offset, word) in words.prefix(found.count).enumerated() {
+        var form = word.form
+        let vector = vectors + (first + start + offset) * shape.width
+        form.withUTF8 { fill(vector, $0, phrase: found.flags, isFirst: offset == 0) }
+      }
+    }
+  }
+
+  private func fill(
+    _ vector: UnsafeMutablePointer<Float>, _ bytes: UnsafeBufferPointer<UInt8>,
+    phrase flags: UInt32 = 0, isFirst: Bool = false
+  ) {
     let width = shape.width
     wordRows.removeAll(keepingCapacity: true)
     model.rows.append(rowsOf: bytes, to: &wordRows)
+    model.rows.append(rowsOfPhrase: flags, isFirst: isFirst, to: &wordRows)
     vector.update(repeating: 0, count: width)
     entente_add_rows(wordRows.count, wordRows, width, model.table, model.tableScale, vector)
     entente_normalize(
@@ -126,17 +161,27 @@ struct VectorCache {
   private let width: Int
   private let keys: Memory<UInt64>
   private let vectors: Memory<Float>
+  private let phrases: Memory<Bool>
 
   init(width: Int) {
     self.width = width
     keys = Memory(Self.size, zero: 0)
     vectors = Memory(Self.size * width)  // a vector is written before it is read
+    phrases = Memory(Self.size, zero: false)
   }
 
-  /// The place of a word's vector, and whether it stands there already.
-  func entry(
-    for bytes: UnsafeBufferPointer<UInt8>
-  ) -> (vector: UnsafeMutablePointer<Float>, isFilled: Bool) {
+  /// What is kept of a word.
+  struct Entry {
+    /// The place of its vector.
+    let vector: UnsafeMutablePointer<Float>
+    /// The place for whether a phrase begins with it.
+    let beginsPhrase: UnsafeMutablePointer<Bool>
+    /// Whether both stand there already.
+    let isFilled: Bool
+  }
+
+  /// The place for what is kept of a word.
+  func entry(for bytes: UnsafeBufferPointer<UInt8>) -> Entry {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     hash ^= hash >> 29
@@ -144,6 +189,8 @@ struct VectorCache {
     let slot = Int(truncatingIfNeeded: hash >> 8) & (Self.size - 1)
     let isFilled = keys.start[slot] == hash
     keys.start[slot] = hash
-    return (vectors.start + slot * width, isFilled)
+    return Entry(
+      vector: vectors.start + slot * width, beginsPhrase: phrases.start + slot,
+      isFilled: isFilled)
   }
 }

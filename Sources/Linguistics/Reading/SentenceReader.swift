@@ -1,7 +1,7 @@
 import CMatrixKernels
 import TextAnnotation
 
-/// What the network says of a sentence, before lemmas are looked up and names get their labels.
+/// What the network says of a sentence, before lemmas are looked up.
 struct SentenceVerdict {
   /// For each word the number of its tag and of its combination of features.
   var tags: [(tag: Int, features: Int)] = []
@@ -9,23 +9,16 @@ struct SentenceVerdict {
   var heads: [Int32] = []
   /// For each word the number of its relation.
   var relations: [Int] = []
-  /// The names by each of the two schemes.
-  var names: [[(tokens: Range<Int>, kind: Int)]] = []
 
-  /// Adds the verdict on the next words, the first of which is the `offset`-th of the sentence.
-  mutating func append(_ other: SentenceVerdict, at offset: Int) {
+  /// Adds the verdict on the next words.
+  mutating func append(_ other: SentenceVerdict) {
     tags += other.tags
     heads += other.heads
     relations += other.relations
-    for scheme in names.indices {
-      names[scheme] += other.names[scheme].map {
-        ($0.tokens.lowerBound + offset..<$0.tokens.upperBound + offset, $0.kind)
-      }
-    }
   }
 }
 
-/// Takes tags, trees and names from the scores of a ``ReadingPass``.
+/// Takes tags and trees from the scores of a ``ReadingPass``.
 struct SentenceReader {
   let model: ReadingModel
   private var shape: NetworkShape { model.shape }
@@ -43,11 +36,10 @@ struct SentenceReader {
     verdict.tags = (first..<first + count).map { tag(pass, $0) }
     verdict.heads = heads(pass, first: first, count: count)
     verdict.relations = relations(pass, first: first, heads: verdict.heads)
-    verdict.names = (0..<2).map { names(pass, scheme: $0, first: first, count: count) }
     return verdict
   }
 
-  // MARK: Tags and names
+  // MARK: Tags
 
   private func tag(_ pass: ReadingPass, _ word: Int) -> (tag: Int, features: Int) {
     let row = pass.heads.extracting(
@@ -77,16 +69,6 @@ struct SentenceReader {
       }
     }
     return best
-  }
-
-  private func names(
-    _ pass: ReadingPass, scheme: Int, first: Int, count: Int
-  ) -> [(tokens: Range<Int>, kind: Int)] {
-    let columns = shape.nameScores[scheme]
-    let (heads, stride) = (pass.heads, shape.runtimeColumns)
-    return NameDecoder.names(count: count, labels: columns.count) { word, label in
-      heads[(first + word) * stride + columns.lowerBound + label]
-    }
   }
 
   // MARK: Trees

@@ -5,12 +5,15 @@
 ///                 buckets of p, py, pyo, pyon and g, ng, ang, yang, gyang
 ///                 buckets of the shape Xx and of the word as written
 ///                 row of "is a word of a place"
+///     West Bank   for both words, a row of "first" or "later word of a place" besides
 ///
 /// Letters count in lower case, digits as zero, typographic quotes as plain ones; the shape keeps
 /// the case.
 package struct WordRows: Sendable {
-  /// The number of rows for parts and shapes of words together.
-  package static let buckets = 3 << 14
+  /// The number of rows for parts and shapes of words together, in a network that is trained now.
+  package static let buckets = 5 << 13
+  /// The longest phrase that is looked up, in words.
+  private static let longestPhrase = 6
   /// The longest beginning and ending, in bytes.
   private static let longestPrefix = 4
   private static let longestSuffix = 5
@@ -24,20 +27,28 @@ package struct WordRows: Sendable {
     static let suffix: UInt64 = 0x27D4_EB2F_1656_67C5
     static let exact: UInt64 = 0x1405_7B7E_F767_814F
     static let shape: UInt64 = 0x8525_6CA5_8F9A_43E1
+    static let start: UInt64 = 0x9216_D5D9_8979_FB1B
+    static let phrase: UInt64 = 0xD131_0BA6_98DF_B5AC
   }
 
   /// Which words have rows of their own, and what the word lists say of words.
   package let table: HashTable
   /// The number of words with rows of their own; the first of these rows is 1.
   package let words: Int
+  /// The number of rows for parts and shapes of words together.
+  package let buckets: Int
 
-  package init(table: HashTable, words: Int) {
+  package init(table: HashTable, words: Int, buckets: Int = Self.buckets) {
     self.table = table
     self.words = words
+    self.buckets = buckets
   }
 
   /// The number of rows of the whole table.
-  package var count: Int { 1 + words + Self.buckets + ListFlag.allCases.count }
+  package var count: Int { firstPhraseRow + 2 * PhraseFlag.allCases.count }
+
+  private var firstListRow: Int { 1 + words + buckets }
+  private var firstPhraseRow: Int { firstListRow + ListFlag.allCases.count }
 
   /// The key of a word, whatever its case.
   package static func wordKey(_ bytes: some Collection<UInt8>) -> UInt64 {
@@ -47,6 +58,11 @@ package struct WordRows: Sendable {
   /// The key of a word, in its case, under which the word lists' flags stand.
   package static func listKey(_ bytes: some Collection<UInt8>) -> UInt64 {
     withNormalized(bytes) { _, exact in hash(exact, Seed.list) }
+  }
+
+  /// Whether a word has a row of its own.
+  package func knows(_ bytes: some Collection<UInt8>) -> Bool {
+    table[Self.wordKey(bytes)] != nil
   }
 
   /// Appends the rows of a word, that of the word itself first.
@@ -70,15 +86,64 @@ package struct WordRows: Sendable {
       }
       guard var flags = table[Self.hash(exact, Seed.list)] else { return }
       while flags != 0 {
-        rows.append(Int32(first + Self.buckets + flags.trailingZeroBitCount))
+        rows.append(Int32(firstListRow + flags.trailingZeroBitCount))
         flags &= flags - 1
       }
     }
   }
 
+  // MARK: Phrases
+
+  /// The keys of a phrase, whatever its case: that of its first word, and that of the whole; nil if
+  /// it is too long or a single word.
+  package static func phraseKeys(_ words: [String]) -> (start: UInt64, phrase: UInt64)? {
+    guard 2...longestPhrase ~= words.count else { return nil }
+    var sum = Seed.phrase
+    for word in words { sum = continued(sum, Array(word.utf8)) }
+    return (startKey(Array(words[0].utf8)), finish(sum))
+  }
+
+  /// Whether a phrase of the lists begins with a word.
+  package func beginsPhrase(_ bytes: some Collection<UInt8>) -> Bool {
+    table[Self.startKey(bytes)] != nil
+  }
+
+  /// The longest phrase of the lists that begins with the first of some words: the number of its
+  /// words and what the lists say of it.
+  package func phrase(
+    _ count: Int, word: (_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) -> Void
+  ) -> (count: Int, flags: UInt32)? {
+    var sum = Seed.phrase
+    var found: (count: Int, flags: UInt32)?
+    for index in 0..<min(count, Self.longestPhrase) {
+      word(index) { sum = Self.continued(sum, $0) }
+      if index > 0, let flags = table[Self.finish(sum)] { found = (index + 1, flags) }
+    }
+    return found
+  }
+
+  /// Appends the rows of a word of a phrase that stand beside those of the word itself.
+  package func append(rowsOfPhrase flags: UInt32, isFirst: Bool, to rows: inout [Int32]) {
+    var flags = flags
+    while flags != 0 {
+      let row = firstPhraseRow + 2 * flags.trailingZeroBitCount + (isFirst ? 0 : 1)
+      rows.append(Int32(row))
+      flags &= flags - 1
+    }
+  }
+
+  private static func startKey(_ bytes: some Collection<UInt8>) -> UInt64 {
+    withNormalized(bytes) { lower, _ in hash(lower, Seed.start) }
+  }
+
+  /// The hash of a phrase that goes on with a word.
+  private static func continued(_ sum: UInt64, _ bytes: some Collection<UInt8>) -> UInt64 {
+    withNormalized(bytes) { lower, _ in step(lower.reduce(sum, step), 0x20) }
+  }
+
   private func bucket(_ hash: UInt64, _ first: Int) -> Int32 {
     // The upper half of a product spreads the lower 32 bits of the hash over all buckets.
-    let product = (Self.finish(hash) & 0xFFFF_FFFF) * UInt64(Self.buckets)
+    let product = (Self.finish(hash) & 0xFFFF_FFFF) * UInt64(buckets)
     return Int32(first + Int(product >> 32))
   }
 

@@ -29,22 +29,46 @@ public struct TextSegmenter: Sendable {
     self.splits = splits
   }
 
+  /// The tokens of a section, at least, where a text goes on behind it.
+  package static let longestSection = 50_000
+
   /// The sentences of a document outside of its furniture, in order; names and all columns but forms
   /// are left open.
   ///
   /// - Complexity: O(*n*), n = bytes of the text.
   public func sentences(in document: Document) -> [Sentence] {
+    var sentences: [Sentence] = []
+    forEachSection(of: document) { sentences += $0 }
+    return sentences
+  }
+
+  /// Cuts a document section by section, so that a long one needs no more memory than a short one.
+  ///
+  /// - Parameters:
+  ///   - document: the document; most have one section.
+  ///   - least: the tokens of a section, at least.
+  ///   - body: takes the sentences of some whole paragraphs; never none.
+  package func forEachSection(
+    of document: Document, least: Int = Self.longestSection,
+    _ body: (_ sentences: [Sentence]) throws -> Void
+  ) rethrows {
     var text = document.text
-    return text.withUTF8 { bytes in
-      let paragraphs = Paragraphs(bytes).ranges(furniture: document.furniture)
+    try text.withUTF8 { bytes in
       var cutter = PieceCutter(joints: joints, splits: splits)
       var pieces: [Piece] = []
       var starts = [0]
-      for paragraph in paragraphs {
+      func close() throws {
+        let sentences = sentences(bytes, pieces, starts)
+        pieces.removeAll(keepingCapacity: true)
+        starts = [0]
+        if !sentences.isEmpty { try body(sentences) }
+      }
+      for paragraph in Paragraphs(bytes).ranges(furniture: document.furniture) {
         cutter.cut(bytes, paragraph.start, paragraph.end, into: &pieces)
         starts.append(pieces.count)
+        if pieces.count >= least { try close() }
       }
-      return sentences(bytes, pieces, starts)
+      try close()
     }
   }
 

@@ -8,19 +8,22 @@ extension CoNLLUSentence {
   /// `NE=I-person`. ``Analysis/init(conllu:id:)`` reads all of this back; the space between words
   /// becomes single spaces and blank lines, and what is no sentence (furniture) is left out.
   ///
+  /// - Parameters:
+  ///   - analysis: a document, or the next paragraphs of one.
+  ///   - written: how many sentences of the document come before.
   /// - Returns: one element for each sentence.
   /// - Complexity: O(*n*), n = bytes of the text.
-  public static func sentences(of analysis: Analysis) -> [CoNLLUSentence] {
+  public static func sentences(of analysis: Analysis, after written: Int = 0) -> [CoNLLUSentence] {
     let sentences = analysis.sentences
     let paragraphs = paragraphs(of: analysis)
     return sentences.indices.map { index in
       let sentence = sentences[index]
       let next = index + 1 < sentences.count ? sentences[index + 1].range.start : nil
       let units = sentence.surface(next: next)
-      var comments = index == 0 ? documentComments(analysis.document) : []
+      var comments = written + index == 0 ? documentComments(analysis.document) : []
       if paragraphs.contains(index) { comments.append("# newpar") }
       if sentence.isHeading { comments.append("# heading") }
-      comments.append("# sent_id = \(plainID(analysis.document.id))-\(index + 1)")
+      comments.append("# sent_id = \(plainID(analysis.document.id))-\(written + index + 1)")
       let last = units.count - 1
       let line = units.enumerated().map { unit in
         unit.element.form + (unit.element.spaceAfter && unit.offset < last ? " " : "")
@@ -54,19 +57,21 @@ extension CoNLLUSentence {
 
   /// The sentences with which a paragraph begins.
   private static func paragraphs(of analysis: Analysis) -> Set<Int> {
-    let text = Array(analysis.document.text.utf8)
-    let lineEnds = { (start: Int, end: Int) -> Int in
-      guard start < end, end <= text.count else { return 0 }
-      return text[start..<end].count { $0 == UInt8(ascii: "\n") }
-    }
+    var text = analysis.document.text
     let sentences = analysis.sentences
-    let isWrapped = sentences.contains { lineEnds($0.range.start, $0.range.end) > 0 }
-    return Set(
-      sentences.indices.filter { index in
-        guard index > 0 else { return true }
-        let ends = lineEnds(sentences[index - 1].range.end, sentences[index].range.start)
-        return ends > (isWrapped ? 1 : 0)
-      })
+    return text.withUTF8 { text in
+      let lineEnds = { (start: Int, end: Int) -> Int in
+        guard start < end, end <= text.count else { return 0 }
+        return text[start..<end].count { $0 == UInt8(ascii: "\n") }
+      }
+      let isWrapped = sentences.contains { lineEnds($0.range.start, $0.range.end) > 0 }
+      return Set(
+        sentences.indices.filter { index in
+          guard index > 0 else { return true }
+          let ends = lineEnds(sentences[index - 1].range.end, sentences[index].range.start)
+          return ends > (isWrapped ? 1 : 0)
+        })
+    }
   }
 
   private static func documentComments(_ document: Document) -> [String] {

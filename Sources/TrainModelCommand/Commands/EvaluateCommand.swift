@@ -87,13 +87,13 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   private func nameScores() throws -> ScoreList {
-    let gold = try named(gold)
+    let (gold, documents) = try named(gold)
     let english = EnglishReading(isRaw: false, isUnbroken: false)
     let read =
       if let system {
-        try named(system)
+        try named(system).sentences
       } else if let labels {
-        try english.names(in: gold, markedBy: labels)
+        try english.names(in: gold, documents: documents, markedBy: labels)
       } else {
         english.names(in: gold)
       }
@@ -108,8 +108,15 @@ struct EvaluateCommand: ParsableCommand {
     try TreebankFile(TextFile.text(of: path), place: path).sentences.map(EvaluationSentence.init)
   }
 
-  private func named(_ path: String) throws -> [EvaluationSentence] {
-    if path.hasSuffix(".conllu") { return try treebank(path) }
-    return try NameFile(TextFile.text(of: path), place: path).sentences
+  /// The sentences of a file, and which of them make a document.
+  private func named(
+    _ path: String
+  ) throws -> (sentences: [EvaluationSentence], documents: [Range<Int>]) {
+    if path.hasSuffix(".conllu") {
+      let sentences = try treebank(path)
+      return (sentences, [0..<sentences.count])
+    }
+    let file = try NameFile(TextFile.text(of: path), place: path)
+    return (file.sentences, file.documents)
   }
 }

@@ -36,13 +36,24 @@ struct ReadingCommand: ParsableCommand {
   var news: [String] = []
 
   @Option(
+    name: .long, parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Large lists of names: a kind, a tab and a name on each line (docs/data.md).",
+      valueName: "file"))
+  var lists: [String] = []
+
+  @Option(
     name: .long, help: ArgumentHelp("A network that reads the news first.", valueName: "model"))
   var teacher: String?
 
   @Option(name: .long, help: "How much a tree of the teacher counts, against one of a treebank.")
   var teacherWeight: Float = 0.5
 
-  @Option(name: .long, help: "How often treebanks and --web are read in an epoch.")
+  @Option(
+    name: .long,
+    help:
+      "How often treebanks and --web are read in an epoch: once as they are, then with other names."
+  )
   var repeats = 2
 
   @Option(name: .long, help: "How often everything is read.")
@@ -77,9 +88,12 @@ struct ReadingCommand: ParsableCommand {
     var options = ReadingTrainingOptions()
     (options.epochs, options.rate, options.width) = (epochs, rate, width)
     (options.layers, options.dropout, options.seed) = (layers, dropout, seed)
-    let corpus = try corpus()
-    let trainer = try ReadingTrainer(corpus, options: options)
-    StandardError.write("train-model: \(corpus.count) sentences\n")
+    let names = try lists.flatMap { try ListedName.names(TextFile.text(of: $0), place: $0) }
+    let (gold, silver) = try corpora()
+    let corpus = gold + silver
+    let varied = Array(repeatElement(gold, count: max(0, repeats - 1)).joined())
+    let trainer = try ReadingTrainer(corpus, varied: varied, names: names, options: options)
+    StandardError.write("train-model: \(corpus.count + varied.count) sentences\n")
     let trials = try dev.map { try Trial($0) }
     trainer.train { epoch, loss in
       StandardError.write("train-model: epoch \(epoch) of \(epochs), loss \(loss)\n")
@@ -90,13 +104,16 @@ struct ReadingCommand: ParsableCommand {
     try TextFile.write(model.bytes(), to: output)
   }
 
-  private func corpus() throws -> [TaggedSentence] {
+  /// The sentences that people have marked, and those that machines have.
+  private func corpora() throws -> (gold: [TaggedSentence], silver: [TaggedSentence]) {
     var gold: [TaggedSentence] = []
     for path in train {
-      gold += try TreebankFile(TextFile.text(of: path), place: path).sentences
-        .map { TaggedSentence($0) }
+      let file = try TreebankFile(TextFile.text(of: path), place: path)
+      gold += zip(file.sentences, file.hasEntities).map {
+        TaggedSentence($0, hasEntities: $1)
+      }
     }
-    for path in web { gold += try named(path, scheme: 0) }
+    for path in web { gold = TaggedSentence.merging(gold, names: try named(path, scheme: 0)) }
     var silver: [TaggedSentence] = []
     for path in news {
       silver += try named(path, scheme: 1).enumerated().map {
@@ -107,7 +124,7 @@ struct ReadingCommand: ParsableCommand {
       silver = try TaggedSentence.taught(
         silver, by: ModelFile(contentsOf: teacher), weight: teacherWeight)
     }
-    return Array(repeatElement(gold, count: repeats).joined()) + silver
+    return (gold, silver)
   }
 
   private func named(_ path: String, scheme: Int) throws -> [TaggedSentence] {

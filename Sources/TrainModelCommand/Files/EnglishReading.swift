@@ -57,10 +57,12 @@ struct EnglishReading {
   /// The sentences with the names that the network marks by a scheme, before word lists and
   /// documents correct them.
   func names(
-    in sentences: [EvaluationSentence], markedBy scheme: LabelScheme
+    in sentences: [EvaluationSentence], documents: [Range<Int>], markedBy scheme: LabelScheme
   ) throws -> [EvaluationSentence] {
     let network = try NetworkReader(.english("reading"))
-    let readings = network.read(sentences.map(Self.tokens), lemmatizer: nil)
+    let readings = documents.flatMap {
+      network.read(sentences[$0].map(Self.tokens), lemmatizer: nil)
+    }
     return zip(sentences, readings).map { sentence, reading in
       Self.sentence(
         sentence,

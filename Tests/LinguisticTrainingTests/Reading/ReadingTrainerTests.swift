@@ -58,6 +58,52 @@ import TextAnnotation
     #expect(taught.allSatisfy { $0.weight == 0.5 })
   }
 
+  @Test func `names of large lists and phrases reach training and the file alike`() throws {
+    var sentences = corpus
+    for index in sentences.indices where index % 2 == 0 {
+      sentences[index].forms[3...4] = ["near", "Tahoe", "Vista"]
+      for key in [\TaggedSentence.upos, \.xpos, \.feats, \.deprels, \.names] {
+        sentences[index][keyPath: key].insert(sentences[index][keyPath: key][4], at: 4)
+      }
+      sentences[index].names[5] = "I-geo"
+      sentences[index].heads = [2, 0, 2, 5, 2, 5, 2]
+    }
+    let names = try ListedName.names(
+      "# a list\n\ncity\tTahoe Vista\nrareSurname\tOkoro\n", place: "a.tsv")
+    #expect(names == [ListedName(.city, "Tahoe Vista"), ListedName(.rareSurname, "Okoro")])
+    var options = ReadingTrainingOptions()
+    (options.epochs, options.batch, options.width, options.layers) = (8, 60, 32, 1)
+    (options.rate, options.dropout) = (0.02, 0.1)
+    let trainer = try ReadingTrainer(sentences, names: names, options: options)
+    trainer.train { _, _ in }
+    var model = ModelFileBuilder()
+    trainer.addSections(to: &model)
+    let taught = try TaggedSentence.taught(sentences, by: kept(model.bytes()), weight: 1)
+    let read = trainer.read(sentences)
+    #expect(zip(taught, read).allSatisfy { $0.heads == $1.heads && $0.xpos == $1.xpos })
+    #expect(zip(read, sentences).allSatisfy { $0.names == $1.names && $0.heads == $1.heads })
+  }
+
+  @Test(arguments: ["city", "city\t", "town\tOslo\tx", "village\tOslo"])
+  func `a line of a list that is none is named`(line: String) {
+    let error = #expect(throws: TrainingError.self) {
+      try ListedName.names("city\tLima\n\(line)", place: "a.tsv")
+    }
+    #expect(error?.description.hasPrefix("a.tsv:2: expected a kind (commonSurname,") == true)
+  }
+
+  @Test func `names join the treebank's sentence of the same words`() {
+    var tree = TaggedSentence(forms: ["Ada", "sat"])
+    tree.heads = [2, 0]
+    var names = TaggedSentence(forms: ["Ada", "sat"])
+    names.names = ["B-PER", "O"]
+    var other = TaggedSentence(forms: ["Oslo"])
+    other.names = ["B-LOC"]
+    let merged = TaggedSentence.merging([tree], names: [names, other])
+    #expect(merged.map(\.names) == [["B-PER", "O"], ["B-LOC"]])
+    #expect(merged.map(\.heads) == [[2, 0], []])
+  }
+
   @Test func `a cut or changed model is refused or read, never a crash`() throws {
     let bytes = try model().bytes
     for number in 0..<60 {

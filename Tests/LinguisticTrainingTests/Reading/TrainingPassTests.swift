@@ -60,6 +60,7 @@ import Testing
     tasks.tags = 1
     tasks.features = 1
     tasks.auxiliary = 1
+    tasks.names = 1
     return Double(pass.losses(scale: 1, tasks: tasks))
   }
 
