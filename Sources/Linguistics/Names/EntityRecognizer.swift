@@ -59,7 +59,7 @@ struct EntityRecognizer {
   private func candidates(in sentence: Words) -> [NameCandidate] {
     let tokens = sentence.words
     let isTitleCase = capitals.isTitleCase(tokens)
-    var marks = sentence.marks[...]
+    var marks = sentence.marks.map { withoutTitle($0, tokens) }[...]
     var found: [NameCandidate] = []
     var at = 0
     while at < tokens.count {
@@ -84,6 +84,17 @@ struct EntityRecognizer {
       }
     }
     return found
+  }
+
+  /// A mark without the title with which it begins: news corpora mark "President Xi" as a whole.
+  private func withoutTitle(_ mark: Mark, _ tokens: [Token]) -> Mark {
+    var start = mark.words.lowerBound
+    while let title = lexicon.titleLength(tokens, at: start),
+      start + title < mark.words.upperBound, !isHeadAhead(tokens, from: start)
+    {
+      start += title
+    }
+    return Mark(words: start..<mark.words.upperBound, label: mark.label)
   }
 
   /// Whether a mark or a listed name begins inside of a candidate and goes on behind it: the "South"
