@@ -1,6 +1,11 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6), .enableUpcomingFeature("MemberImportVisibility"),
+  .unsafeFlags(["-parse-as-library"]),
+]
+
 // A package of its own, so that clients of Entente do not see it. Tools/fuzz/run builds and runs it.
 let package = Package(
   name: "fuzz",
@@ -9,9 +14,13 @@ let package = Package(
     .executableTarget(
       name: "FuzzCoNLLU",
       dependencies: [.product(name: "TextAnnotation", package: "entente")],
-      swiftSettings: [
-        .swiftLanguageMode(.v6), .enableUpcomingFeature("MemberImportVisibility"),
-        .unsafeFlags(["-parse-as-library"]),
-      ])
+      swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzModel",
+      dependencies: [
+        .product(name: "Linguistics", package: "entente"),
+        .product(name: "TextAnnotation", package: "entente"),
+      ],
+      swiftSettings: settings),
   ]
 )
