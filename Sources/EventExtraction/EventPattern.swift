@@ -25,6 +25,10 @@ struct EventPattern: Hashable, Sendable {
     case adjective
     /// A name right before the noun.
     case compound
+    /// The subject of the clause that the verb has for its object: "alleged that Iran paid".
+    case complementSubject
+    /// The subject of "is under ..." and "is the target of ...".
+    case affected
   }
 
   /// A place where fillers are looked for, with the roles they can fill, the best first.
@@ -122,6 +126,8 @@ struct PatternTable: Sendable {
     case "poss": .possessor
     case "adj": .adjective
     case "nn": .compound
+    case "comp": .complementSubject
+    case "under": .affected
     default: .preposition(word)
     }
   }

@@ -51,6 +51,19 @@ struct FillerCollector {
       || !roles.isEmpty && Self.openTypes.contains(pattern.type)
   }
 
+  /// Whether an event between at least two has one of them yet, after "with": "a meeting with Xi".
+  var isOneOfTwo: Bool {
+    guard [.meet, .call].contains(pattern.type), fillers.filter({ $0.role != .place }).count == 1,
+      let slot = pattern.slot(.preposition("with"))
+    else { return false }
+    return fillers.contains { slot.roles.contains($0.role) && isBehindWith($0.phrase) }
+  }
+
+  private func isBehindWith(_ phrase: Int) -> Bool {
+    let start = reading.leftEdge(of: phrase)
+    return start > 0 && reading.words[start - 1].lower == "with"
+  }
+
   /// Types that are worth keeping, if only as incomplete, when one role is filled.
   private static let openTypes: Set<EventType> = [.visit, .attack, .meet, .give, .supply]
 

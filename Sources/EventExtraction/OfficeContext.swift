@@ -130,6 +130,9 @@ struct OfficeContext {
       holder = person
       extent = start..<max(end, finder.phrases[person].extent.upperBound)
       readCountry(after: finder.phrases[person].extent.upperBound)
+    } else if let person = personBehindPost(after: titleEnd) {
+      holder = person
+      extent = start..<finder.phrases[person].extent.upperBound
     } else if end < words.count, words[end].isComma, let person = person(startingAt: end + 1) {
       let close = finder.phrases[person].extent.upperBound
       let opensClause =
@@ -151,6 +154,17 @@ struct OfficeContext {
       isPossessive = true
       extent = start..<end + 1
     }
+  }
+
+  /// The person of "ambassador to Kenya Maria Silva": the name follows the post.
+  private func personBehindPost(after end: Int) -> Int? {
+    guard end + 1 < words.count, ["to", "in", "at"].contains(words[end].lower) else { return nil }
+    let at = words[end + 1].classes.contains(.determiner) ? end + 2 : end + 1
+    guard let post = finder.phraseAt[safe: at], !finder.phrases[post].isModifier,
+      [.country, .organization].contains(finder.phrases[post].kind),
+      !finder.phrases[post].isPossessive
+    else { return nil }
+    return person(startingAt: finder.phrases[post].extent.upperBound)
   }
 
   /// Reads the country of "President Maria Silva of Peru".

@@ -80,9 +80,15 @@ struct PatternReader {
   ) -> EventReading? {
     guard let end = matchEnd(pattern.words, from: group.main) else { return nil }
     var collector = FillerCollector(pattern: pattern, reading: reading)
+    let tree = TreeReader(reading: reading)
     let subject = reading.subject(of: index)
-    collector.fill(group.isPassive ? .object : .subject, with: subject)
-    let arguments = ArgumentReader(reading: reading).arguments(after: end, of: index)
+    collector.fill(
+      group.isPassive ? .object : .subject,
+      with: subject.isEmpty ? tree.subject(of: group.main) : subject)
+    let near = ArgumentReader(reading: reading).arguments(after: end, of: index)
+    let arguments = near + tree.arguments(of: group.main).filter { far in
+      !near.contains { $0.position == far.position }
+    }
     if !group.isPassive, isTransport(pattern, arguments) { return nil }
     for argument in arguments { fill(&collector, argument, isPassive: group.isPassive) }
     guard collector.isEnough else { return nil }
@@ -142,17 +148,34 @@ struct PatternReader {
       guard let end = nounEnd(pattern, from: index), !isCompound(endingAt: end) else { continue }
       var collector = FillerCollector(pattern: pattern, reading: reading)
       let left = NounContext(reading: reading, start: index)
-      collector.fill(.possessor, with: left.possessors)
-      collector.fill(.adjective, with: left.adjectives)
-      collector.fill(.compound, with: left.compounds)
-      let governor = left.governor
+      let tree = TreeReader(reading: reading)
+      let head = end - 1
+      let modifiers = tree.modifiers(of: head)
+      collector.fill(
+        .possessor, with: left.possessors.isEmpty ? tree.possessors(of: head) : left.possessors)
+      collector.fill(
+        .adjective, with: left.adjectives.isEmpty ? modifiers.adjectives : left.adjectives)
+      collector.fill(
+        .compound, with: left.compounds.isEmpty ? modifiers.compounds : left.compounds)
+      let governor = left.governor ?? tree.governor(of: head)
       if pattern.isGovernedByLightVerb, let governor, isLight(governor) {
-        collector.fill(.subject, with: reading.subject(of: governor))
+        let subject = reading.subject(of: governor)
+        collector.fill(
+          .subject,
+          with: subject.isEmpty ? tree.subject(of: reading.groups[governor].main) : subject)
       }
-      for argument in ArgumentReader(reading: reading).arguments(after: end, of: nil) {
+      let near = ArgumentReader(reading: reading).arguments(after: end, of: nil)
+      let far = tree.arguments(of: head).filter { far in
+        far.position != .possessor && !near.contains { $0.position == far.position }
+      }
+      for argument in near + far {
         collector.fill(
           argument.position, with: argument.phrases, owner: argument.owner,
           isDirect: argument.isDirect)
+      }
+      collector.fill(.affected, with: tree.affected(by: head))
+      if collector.isOneOfTwo, left.possessors.isEmpty {
+        collector.fill(.subject, with: tree.clauseSubject(of: head))
       }
       guard collector.isEnough else { continue }
       return [

@@ -6,7 +6,7 @@ extension Sentence {
   /// "Jong-un", "one-on-one"; two states ("Turkish-Libyan") and the parts of a name and what is no part
   /// of it ("U.S.-led") stay apart.
   ///
-  /// Tags, heads and multiword tokens are left out; they do not fit the new tokens.
+  /// Multiword tokens are left out; they do not fit the new tokens.
   var joiningHyphens: Sentence {
     let hyphens = tokens.indices.filter(isJoint)
     let joined = JoinedTokens(tokens, joints: Set(hyphens.flatMap { [$0, $0 + 1] }))

@@ -11,10 +11,12 @@ struct SentenceReading: Sendable {
   let phraseAt: [Int?]
   let offices: [OfficePhrase]
   let groups: [VerbGroup]
+  let tree: SyntaxTree
 
   init(_ sentence: Sentence) {
     self.sentence = sentence
     words = sentence.tokens.map(Word.init)
+    tree = SyntaxTree(sentence.tokens)
     let finder = MentionFinder(sentence: sentence, words: words)
     phrases = finder.phrases
     phraseAt = finder.phraseAt

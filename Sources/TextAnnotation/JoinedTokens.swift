@@ -4,8 +4,8 @@ import SourceDocuments
 ///
 ///     Kim  Jong  -  un  met      joints 2, 3      Kim  Jong-un  met
 ///
-/// Words have a form, a range and `spaceAfter`; tags, heads and lemmas of tokens do not fit them and
-/// are left out.
+/// A word of several tokens has the tags of the one that governs the others, and no lemma. Heads are
+/// words.
 public struct JoinedTokens: Hashable, Sendable {
   /// The words in order.
   public let words: [Token]
@@ -19,24 +19,32 @@ public struct JoinedTokens: Hashable, Sendable {
   ///   - tokens: those of one sentence.
   ///   - joints: the tokens that go on the word before them.
   public init(_ tokens: [Token], joints: Set<Int>) {
-    var words: [Token] = []
     var ranges: [Range<Int>] = []
     var wordAt: [Int] = []
-    for (index, token) in tokens.enumerated() {
-      if joints.contains(index), let last = words.last, let range = ranges.last {
-        words[words.count - 1] = Token(
-          last.range.union(token.range), form: last.form + token.form,
-          spaceAfter: token.spaceAfter)
-        ranges[ranges.count - 1] = range.lowerBound..<index + 1
+    for index in tokens.indices {
+      if joints.contains(index), let last = ranges.last {
+        ranges[ranges.count - 1] = last.lowerBound..<index + 1
       } else {
-        words.append(Token(token.range, form: token.form, spaceAfter: token.spaceAfter))
         ranges.append(index..<index + 1)
       }
-      wordAt.append(words.count - 1)
+      wordAt.append(ranges.count - 1)
     }
-    self.words = words
+    words = ranges.map { Self.word(tokens, $0, wordAt: wordAt) }
     self.tokens = ranges
     self.wordAt = wordAt
+  }
+
+  private static func word(_ tokens: [Token], _ range: Range<Int>, wordAt: [Int]) -> Token {
+    let parts = tokens[range]
+    let top =
+      parts.first { token in token.head.map { !range.contains($0) } ?? true }
+      ?? tokens[range.lowerBound]
+    return Token(
+      tokens[range.lowerBound].range.union(tokens[range.upperBound - 1].range),
+      form: parts.map(\.form).joined(), lemma: range.count == 1 ? top.lemma : "", upos: top.upos,
+      xpos: top.xpos, feats: top.feats,
+      head: top.head.flatMap { range.contains($0) ? nil : wordAt[$0] }, deprel: top.deprel,
+      spaceAfter: tokens[range.upperBound - 1].spaceAfter)
   }
 
   /// The words that have some of the tokens.

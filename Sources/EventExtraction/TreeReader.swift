@@ -1,0 +1,249 @@
+import EventModel
+import TextAnnotation
+import WordLists
+
+/// Finds who fills the places around a trigger on the dependency tree of its sentence.
+struct TreeReader {
+  let reading: SentenceReading
+
+  private var tree: SyntaxTree { reading.tree }
+  private var words: [Word] { reading.words }
+
+  /// The most steps from a verb to the one from which it takes its subject.
+  private static let reach = 4
+
+  // MARK: Subjects
+
+  /// The phrases that are the subject of a verb, in the order of the sentence; in the passive those
+  /// to which something is done.
+  ///
+  /// A verb without one takes that of the verb that governs it ("agreed to supply"), the object of a
+  /// verb of asking ("invited Kim to visit"), that of the first member of its list ("met and signed"),
+  /// or the noun that it describes ("arms supplied", "Kim, who met").
+  func subject(of verb: Int) -> [Int] { subject(of: verb, depth: 0) }
+
+  private func subject(of verb: Int, depth: Int) -> [Int] {
+    guard depth < Self.reach else { return [] }
+    if let own = tree.dependents[verb].first(where: { tree.relations[$0] == "nsubj" }) {
+      return isRelative(own) ? antecedent(of: verb) : phrases(at: own)
+    }
+    guard let head = tree.heads[verb] else { return [] }
+    switch tree.relations[verb] {
+    case "conj":
+      return isVerb(head) || tree.dependent(of: head, "cop") != nil
+        ? subject(of: head, depth: depth + 1) : []
+    case "xcomp":
+      if let object = tree.dependents[head].first(where: {
+        ["obj", "iobj"].contains(tree.relations[$0])
+      }) {
+        return phrases(at: object)
+      }
+      return subject(of: head, depth: depth + 1)
+    case "advcl", "parataxis":
+      let isFree = tree.dependents(of: verb, ["mark"]).allSatisfy {
+        !words[$0].classes.contains(.subordinator) || ["to", "while", "when", "after", "before",
+          "by", "in", "for"].contains(words[$0].lower)
+      }
+      return tree.relations[verb] == "advcl" && isFree ? subject(of: head, depth: depth + 1) : []
+    case "acl":
+      return isInfinitive(verb) ? [] : phrases(at: head)
+    default: return []
+    }
+  }
+
+  private func isRelative(_ word: Int) -> Bool { words[word].classes.contains(.relative) }
+
+  private func antecedent(of verb: Int) -> [Int] {
+    guard tree.relations[verb] == "acl", let noun = tree.heads[verb] else { return [] }
+    return phrases(at: noun)
+  }
+
+  private func isVerb(_ word: Int) -> Bool {
+    [.verb, .auxiliary].contains(words[word].token.upos)
+  }
+
+  private func isInfinitive(_ verb: Int) -> Bool {
+    tree.dependents[verb].contains { words[$0].lower == "to" && $0 < verb }
+  }
+
+  // MARK: Arguments
+
+  /// What hangs on a trigger besides subjects: objects, nouns with their prepositions, what hangs on
+  /// these in turn, and the noun that a relative clause describes.
+  func arguments(of trigger: Int) -> [ArgumentReader.Argument] {
+    var arguments: [ArgumentReader.Argument] = []
+    var nouns: [Int] = []
+    for dependent in tree.dependents[trigger] {
+      if tree.relations[dependent] == "ccomp" {
+        arguments.append(
+          ArgumentReader.Argument(
+            position: .complementSubject, phrases: subject(of: dependent), owner: nil))
+      }
+      guard let position = position(of: dependent), !isRelative(dependent) else { continue }
+      arguments.append(argument(position, dependent))
+      nouns += tree.coordinated(from: dependent)
+    }
+    if let gap = gap(in: trigger) { arguments.append(gap) }
+    // "fuel for its plant from Russia": the parser may hang "from" on the noun before it.
+    for noun in nouns {
+      for dependent in tree.dependents(of: noun, ["nmod"]) {
+        guard case .preposition(let word)? = position(of: dependent),
+          !arguments.contains(where: { $0.position == .preposition(word) })
+        else { continue }
+        arguments.append(argument(.preposition(word), dependent))
+      }
+    }
+    return arguments
+  }
+
+  private func argument(
+    _ position: EventPattern.Position, _ word: Int
+  ) -> ArgumentReader.Argument {
+    ArgumentReader.Argument(position: position, phrases: phrases(at: word), owner: owner(of: word))
+  }
+
+  /// What a relative clause says of its noun, where that is not its subject: "the arms that Iran
+  /// supplied", "the arms that Iran supplied Syria with".
+  private func gap(in verb: Int) -> ArgumentReader.Argument? {
+    guard tree.relations[verb] == "acl", tree.subtypes[verb] == "relcl",
+      let noun = tree.heads[verb],
+      let subject = tree.dependent(of: verb, "nsubj"), !isRelative(subject),
+      tree.subtypes[subject] != "pass"
+    else { return nil }
+    let objects = tree.dependents(of: verb, ["obj"]).filter { !isRelative($0) }
+    guard !objects.isEmpty else { return argument(.object, noun) }
+    let stranded = tree.dependents[verb].first {
+      $0 > verb && words[$0].token.upos == .adposition && tree.dependents[$0].isEmpty
+    }
+    return stranded.map { argument(.preposition(words[$0].lower), noun) }
+  }
+
+  private func position(of word: Int) -> EventPattern.Position? {
+    switch tree.relations[word] {
+    case "obj": return .object
+    case "iobj": return .indirectObject
+    case "obl", "nmod":
+      if tree.subtypes[word] == "poss" { return .possessor }
+      guard let preposition = tree.dependent(of: word, "case") else { return nil }
+      return words[preposition].classes.contains(.possessiveMark)
+        ? .possessor : .preposition(words[preposition].lower)
+    default: return nil
+    }
+  }
+
+  // MARK: Before a noun
+
+  /// The phrases that own what a noun names: "Putin's visit", "their talks".
+  func possessors(of noun: Int) -> [Int] {
+    tree.dependents[noun].filter {
+      tree.relations[$0] == "nmod" && tree.subtypes[$0] == "poss"
+    }.flatMap(possessorPhrases)
+  }
+
+  private func possessorPhrases(at word: Int) -> [Int] {
+    tree.coordinated(from: word).compactMap { reading.phraseAt[$0] }
+  }
+
+  /// The countries and names that describe a noun: "Russian aid", "Putin-Kim talks".
+  func modifiers(of noun: Int) -> (adjectives: [Int], compounds: [Int]) {
+    var (adjectives, compounds): ([Int], [Int]) = ([], [])
+    for word in tree.dependents(of: noun, ["amod", "compound", "nmod"]).flatMap({
+      tree.coordinated(from: $0)
+    }) {
+      guard let index = reading.phraseAt[word], word < noun,
+        tree.dependent(of: word, "case") == nil
+      else { continue }
+      let phrase = reading.phrases[index]
+      if phrase.isModifier {
+        adjectives.append(index)
+      } else if phrase.referent == .name, !phrase.isPossessive {
+        compounds.append(index)
+      }
+    }
+    return (adjectives, compounds)
+  }
+
+  /// The verb group of which a noun is the object, or in the passive the subject.
+  func governor(of noun: Int) -> Int? {
+    var word = noun
+    if tree.relations[word] == "conj", let head = tree.heads[word] { word = head }
+    guard let verb = tree.heads[word],
+      tree.relations[word] == "obj" || tree.relations[word] == "nsubj" && tree.subtypes[word] == "pass"
+    else { return nil }
+    return reading.groups.firstIndex { $0.main == verb }
+  }
+
+  /// Who takes part in what a noun names, where the clause says so and not the noun: the subject of
+  /// "was late for a meeting with Xi", "after a summit with Xi, Kim left".
+  func clauseSubject(of noun: Int) -> [Int] {
+    var word = noun
+    for _ in 0..<Self.reach where ["conj", "nmod"].contains(tree.relations[word]) {
+      guard let head = tree.heads[word] else { return [] }
+      if tree.relations[word] == "nmod", !Self.spans.contains(words[head].lower) { return [] }
+      word = head
+    }
+    guard tree.relations[word] == "obl", var clause = tree.heads[word] else { return [] }
+    for _ in 0..<Self.reach where tree.relations[clause] == "conj" {
+      guard tree.dependent(of: clause, "nsubj") == nil, let head = tree.heads[clause] else { break }
+      clause = head
+    }
+    let isSaid = words[clause].verbs.contains {
+      VerbLexicon.standard.classes(of: $0.lemma).contains(.speech)
+    }
+    return isSaid ? [] : subject(of: clause)
+  }
+
+  /// Nouns for a part of what is named after "of": "at the start of the talks".
+  private static let spans: Set<String> = [
+    "start", "beginning", "end", "close", "course", "margins", "sidelines", "eve", "outset", "day",
+    "conclusion", "part", "opening",
+  ]
+
+  /// Whom the measures that a noun names concern: "Iran is under sanctions", "is the target of".
+  func affected(by noun: Int) -> [Int] {
+    if tree.dependents(of: noun, ["case"]).contains(where: { words[$0].lower == "under" }) {
+      return subject(of: noun)
+    }
+    guard tree.relations[noun] == "nmod", let head = tree.heads[noun],
+      ["subject", "target", "object"].contains(words[head].lower)
+    else { return [] }
+    return subject(of: head)
+  }
+
+  // MARK: Phrases
+
+  /// The phrases whose head is a word, and those of the list that it begins.
+  func phrases(at word: Int) -> [Int] {
+    var found: [Int] = []
+    for member in tree.coordinated(from: word) {
+      guard let phrase = phrase(at: member), !found.contains(phrase) else { continue }
+      found.append(phrase)
+    }
+    return found
+  }
+
+  /// The phrase that a word heads, no modifier of it and no owner; for a noun without one that of the
+  /// name beside it: the "Ada" of "her mother, Ada".
+  private func phrase(at word: Int) -> Int? {
+    if let index = reading.phraseAt[word] {
+      return reading.phrases[index].isModifier ? nil : index
+    }
+    return tree.dependent(of: word, "appos").flatMap { apposition in
+      reading.phraseAt[apposition].flatMap { index in
+        reading.phrases[index].referent == .name && !reading.phrases[index].isModifier ? index : nil
+      }
+    }
+  }
+
+  /// Who owns what a word stands for, if that is no entity itself: the Kim of "Kim's people".
+  private func owner(of word: Int) -> Int? {
+    guard phrase(at: word) == nil else { return nil }
+    for dependent in tree.dependents[word] where dependent < word {
+      guard ["nmod", "amod", "compound", "det"].contains(tree.relations[dependent]),
+        let phrase = reading.phraseAt[dependent]
+      else { continue }
+      return phrase
+    }
+    return nil
+  }
+}
