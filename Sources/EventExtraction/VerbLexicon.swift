@@ -116,6 +116,6 @@ struct VerbLexicon: Sendable {
   /// Verbs of more than one syllable that are stressed on the last.
   private static let doubling: Set<String> = [
     "admit", "begin", "commit", "confer", "defer", "occur", "permit", "refer", "regret", "submit",
-    "transfer", "rebut", "rebuff", "blackmail", "kidnap",
+    "transfer", "rebut", "blackmail", "kidnap", "extol", "resupply", "propel", "compel",
   ]
 }
