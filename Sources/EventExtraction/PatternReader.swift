@@ -85,15 +85,32 @@ struct PatternReader {
     collector.fill(
       group.isPassive ? .object : .subject,
       with: subject.isEmpty ? tree.subject(of: group.main) : subject)
-    let near = ArgumentReader(reading: reading).arguments(after: end, of: index)
-    let arguments = near + tree.arguments(of: group.main).filter { far in
-      !near.contains { $0.position == far.position }
-    }
+    let arguments = arguments(after: end, of: index, head: group.main)
     if !group.isPassive, isTransport(pattern, arguments) { return nil }
     for argument in arguments { fill(&collector, argument, isPassive: group.isPassive) }
     guard collector.isEnough else { return nil }
     return EventReading(
       pattern: pattern, trigger: group.main..<end, fillers: collector.fillers, group: index)
+  }
+
+  /// What stands after a trigger by word order, then what hangs on it in the tree and was not found so;
+  /// a list that word order cuts short goes on as the tree has it.
+  private func arguments(
+    after end: Int, of group: Int?, head: Int
+  ) -> [ArgumentReader.Argument] {
+    let near = ArgumentReader(reading: reading).arguments(after: end, of: group)
+    let far = TreeReader(reading: reading).arguments(of: head)
+    let whole = near.map { argument in
+      guard let first = argument.phrases.first,
+        let other = far.first(where: {
+          $0.position == argument.position && $0.phrases.first == first
+        }), other.phrases.count > argument.phrases.count
+      else { return argument }
+      return ArgumentReader.Argument(
+        position: argument.position, phrases: other.phrases, owner: argument.owner,
+        isDirect: argument.isDirect)
+    }
+    return whole + far.filter { far in !near.contains { $0.position == far.position } }
   }
 
   /// Whether a verb of going takes something or somebody along as its object: who "flies cargo to
@@ -164,11 +181,8 @@ struct PatternReader {
           .subject,
           with: subject.isEmpty ? tree.subject(of: reading.groups[governor].main) : subject)
       }
-      let near = ArgumentReader(reading: reading).arguments(after: end, of: nil)
-      let far = tree.arguments(of: head).filter { far in
-        far.position != .possessor && !near.contains { $0.position == far.position }
-      }
-      for argument in near + far {
+      for argument in arguments(after: end, of: nil, head: head)
+      where argument.position != .possessor {
         collector.fill(
           argument.position, with: argument.phrases, owner: argument.owner,
           isDirect: argument.isDirect)
