@@ -162,6 +162,14 @@ struct Attribution {
 
   /// The phrase of the source to which the sentence gives what stands at a token.
   func speaker(of trigger: Range<Int>) -> Int? {
+    switch TreeReader(reading: reading).source(ofTrigger: trigger.lowerBound) {
+    case .phrase(let phrase): phrase
+    case .document: nil
+    case .open: nearestSpeaker(of: trigger)
+    }
+  }
+
+  private func nearestSpeaker(of trigger: Range<Int>) -> Int? {
     var best: (distance: Int, phrase: Int)?
     func consider(_ phrase: Int?, at token: Int) {
       guard let phrase, RoleKinds.actors.contains(reading.phrases[phrase].kind) else { return }
@@ -196,6 +204,9 @@ struct Attribution {
     let group = reading.groups[index]
     let classes = VerbLexicon.standard.classes(of: group.lemma)
     if classes.contains(.cite), !group.isPassive { return firstActor(from: group.main + 1) }
+    if reading.tree.dependent(of: group.main, "nsubj") != nil {
+      return group.isPassive ? nil : TreeReader(reading: reading).source(of: group.main)
+    }
     if let subject = reading.subject(of: index).first { return subject }
     return group.isPassive ? nil : firstActor(from: group.main + 1, within: 1)
   }

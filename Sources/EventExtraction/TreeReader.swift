@@ -41,8 +41,11 @@ struct TreeReader {
       return subject(of: head, depth: depth + 1)
     case "advcl", "parataxis":
       let isFree = tree.dependents(of: verb, ["mark"]).allSatisfy {
-        !words[$0].classes.contains(.subordinator) || ["to", "while", "when", "after", "before",
-          "by", "in", "for"].contains(words[$0].lower)
+        !words[$0].classes.contains(.subordinator)
+          || [
+            "to", "while", "when", "after", "before",
+            "by", "in", "for",
+          ].contains(words[$0].lower)
       }
       return tree.relations[verb] == "advcl" && isFree ? subject(of: head, depth: depth + 1) : []
     case "acl":
@@ -168,7 +171,8 @@ struct TreeReader {
     var word = noun
     if tree.relations[word] == "conj", let head = tree.heads[word] { word = head }
     guard let verb = tree.heads[word],
-      tree.relations[word] == "obj" || tree.relations[word] == "nsubj" && tree.subtypes[word] == "pass"
+      tree.relations[word] == "obj"
+        || tree.relations[word] == "nsubj" && tree.subtypes[word] == "pass"
     else { return nil }
     return reading.groups.firstIndex { $0.main == verb }
   }
@@ -225,14 +229,15 @@ struct TreeReader {
   /// The phrase that a word heads, no modifier of it and no owner; for a noun without one that of the
   /// name beside it: the "Ada" of "her mother, Ada".
   private func phrase(at word: Int) -> Int? {
-    if let index = reading.phraseAt[word] {
-      return reading.phrases[index].isModifier ? nil : index
-    }
-    return tree.dependent(of: word, "appos").flatMap { apposition in
-      reading.phraseAt[apposition].flatMap { index in
-        reading.phrases[index].referent == .name && !reading.phrases[index].isModifier ? index : nil
-      }
-    }
+    let own = reading.phraseAt[word].flatMap { reading.phrases[$0].isModifier ? nil : $0 }
+    if let own, reading.phrases[own].referent == .name { return own }
+    if own == nil, reading.phraseAt[word] != nil { return nil }
+    let beside = tree.dependent(of: word, "appos").flatMap { reading.phraseAt[$0] }
+    guard let beside, reading.phrases[beside].referent == .name,
+      !reading.phrases[beside].isModifier,
+      own.map({ reading.phrases[$0].kind == reading.phrases[beside].kind }) ?? true
+    else { return own }
+    return beside
   }
 
   /// Who owns what a word stands for, if that is no entity itself: the Kim of "Kim's people".

@@ -1,0 +1,113 @@
+import EventModel
+import WordLists
+
+extension TreeReader {
+  /// The most steps from a trigger up to the verb that says it.
+  private static let height = 12
+
+  /// What a tree tells of who says something.
+  enum Source: Hashable, Sendable {
+    /// The phrase of the one who does.
+    case phrase(Int)
+    /// The document itself: the words stand beside what somebody says, not in it.
+    case document
+    /// Nothing; a source may still stand near.
+    case open
+  }
+
+  /// The source to which the tree gives what a trigger names.
+  ///
+  /// A verb of speech governs what is said ("Tass said that ..."), stands beside it ("..., Tass said"),
+  /// or a source is named in it ("according to Tass"); the nearest one counts. What hangs on a verb of
+  /// speech as its circumstance ("Xi said on arriving in Lima") is said by nobody.
+  func source(ofTrigger trigger: Int) -> Source {
+    let tree = reading.tree
+    var word = trigger
+    for _ in 0..<Self.height {
+      if let beside = sourceBeside(word, trigger: trigger) { return .phrase(beside) }
+      guard let head = tree.heads[word] else { return .open }
+      if isSpeech(head), head != trigger {
+        if ["ccomp", "parataxis", "xcomp"].contains(tree.relations[word]),
+          let source = source(of: head)
+        {
+          return .phrase(source)
+        }
+        if tree.relations[word] == "advcl" { return .document }
+      }
+      word = head
+    }
+    return .open
+  }
+
+  /// The phrase of who speaks by a verb of speech; nil if it is nobody with a name.
+  func source(of verb: Int) -> Int? {
+    let tree = reading.tree
+    guard let subject = tree.dependent(of: verb, "nsubj"), tree.subtypes[subject] != "pass" else {
+      return self.subject(of: verb).first { isActor($0) }
+    }
+    if let phrase = self.subject(of: verb).first(where: isActor) { return phrase }
+    // "the Daily Nation newspaper said"
+    return tree.dependents(of: subject, ["compound", "nmod", "appos", "flat"]).lazy
+      .compactMap { reading.phraseAt[$0] }
+      .first { reading.phrases[$0].kind == .organization && reading.phrases[$0].referent == .name }
+  }
+
+  private func sourceBeside(_ word: Int, trigger: Int) -> Int? {
+    let tree = reading.tree
+    for dependent in tree.dependents[word] where dependent != trigger {
+      switch tree.relations[dependent] {
+      case "parataxis", "ccomp":
+        if isSpeech(dependent), tree.relations[dependent] == "parataxis" || isSetOff(dependent),
+          tree.dependent(of: dependent, "ccomp") == nil,
+          let source = cited(by: dependent) ?? source(of: dependent)
+        {
+          return source
+        }
+      case "advcl":
+        if let source = cited(by: dependent) { return source }
+      case "obl":
+        if tree.dependents(of: dependent, ["case"]).contains(where: {
+          reading.words[$0].lower == "according"
+        }), let phrase = phrases(at: dependent).first(where: isActor) ?? owner(in: dependent) {
+          return phrase
+        }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether a clause stands behind a comma or a closing quote, as what tells the source does.
+  private func isSetOff(_ verb: Int) -> Bool {
+    let start = reading.tree.dependents[verb].first { !reading.words[$0].isMark } ?? verb
+    guard start > 0 else { return false }
+    return reading.words[start - 1].isComma || reading.words[start - 1].isQuote
+  }
+
+  /// Whom a verb of citing gives as the source: the Tass of "citing Tass".
+  private func cited(by verb: Int) -> Int? {
+    guard
+      reading.words[verb].verbs.contains(where: {
+        VerbLexicon.standard.classes(of: $0.lemma).contains(.cite)
+      }), let object = reading.tree.dependent(of: verb, "obj")
+    else { return nil }
+    return phrases(at: object).first { isActor($0) }
+  }
+
+  /// The body behind a document that is named as the source: "according to a report by Tass".
+  private func owner(in noun: Int) -> Int? {
+    reading.tree.dependents(of: noun, ["nmod", "compound"]).lazy
+      .flatMap { phrases(at: $0) + [reading.phraseAt[$0]].compactMap(\.self) }
+      .first { isActor($0) }
+  }
+
+  private func isSpeech(_ word: Int) -> Bool {
+    reading.words[word].verbs.contains {
+      VerbLexicon.standard.classes(of: $0.lemma).contains(.speech)
+    }
+  }
+
+  private func isActor(_ phrase: Int) -> Bool {
+    RoleKinds.actors.contains(reading.phrases[phrase].kind)
+  }
+}
