@@ -63,10 +63,27 @@ struct Attribution {
       if above.modality == .negated || governing == nil { return above }
       if let governing { return above.modality == .possible ? above : governing }
     }
+    if group.isInfinitive, let journey = journey(before: group) {
+      return status(ofGroup: journey, depth: depth + 1)
+    }
     if group.isInfinitive {
       return Status(modality: .planned, cue: group.tokens.lowerBound..<group.tokens.lowerBound + 1)
     }
     return clauseStatus(before: group.tokens.lowerBound) ?? .asserted
+  }
+
+  /// The journey whose purpose an infinitive tells: who "flew to Lima to meet" somebody did both, if
+  /// he flew.
+  private func journey(before group: VerbGroup) -> Int? {
+    guard reading.tree.relations[group.main] == "advcl",
+      let verb = reading.tree.heads[group.main],
+      let index = reading.groups.firstIndex(where: { $0.main == verb }),
+      reading.groups[index].inflection == .past, !reading.groups[index].isPassive
+    else { return nil }
+    let lemma = reading.groups[index].lemma
+    return PatternTable.standard.patterns(verb: lemma).contains {
+      $0.type == .visit && !Self.departures.contains($0.words[0])
+    } ? index : nil
   }
 
   /// What the auxiliaries and adverbs of a group say.

@@ -13,7 +13,7 @@ struct RelationReading: Sendable {
   let pattern: String
 }
 
-/// Reads offices, kinship and location from appositions and possessives.
+/// Reads offices, kinship, location and membership from appositions, possessives and the tree.
 struct RelationReader {
   let reading: SentenceReading
 
@@ -22,7 +22,7 @@ struct RelationReader {
 
   /// The relations that the sentence states, in order of their triggers.
   func relations() -> [RelationReading] {
-    let found = offices() + words.indices.flatMap { kin(at: $0) + location(at: $0) }
+    let found = offices() + words.indices.flatMap { kin(at: $0) + location(at: $0) + members(at: $0) }
     return found.sorted {
       ($0.trigger.lowerBound, $0.pattern) < ($1.trigger.lowerBound, $1.pattern)
     }
@@ -113,7 +113,7 @@ struct RelationReader {
     guard let place = reading.phraseAt[index], phrases[place].tokens.lowerBound == index,
       phrases[place].kind == .place, phrases[place].referent == .name
     else { return [] }
-    return capital(place) ?? container(place) ?? owner(place) ?? []
+    return capital(place) ?? container(place) ?? owner(place) ?? described(place) ?? spot(place) ?? []
   }
 
   /// "Pyongyang's Kim Il Sung square".
@@ -143,6 +143,46 @@ struct RelationReader {
     }
     return nil
   }
+
+  /// "Hanoi, the northern Vietnamese city", "Lamu, a Kenyan island".
+  private func described(_ place: Int) -> [RelationReading]? {
+    var at = phrases[place].tokens.upperBound
+    guard at + 2 < words.count, words[at].isComma,
+      words[at + 1].classes.contains(.determiner)
+    else { return nil }
+    var country: Int?
+    let start = at + 1
+    at += 2
+    while at < words.count, at - start < 7 {
+      if let phrase = reading.phraseAt[at], phrases[phrase].kind == .country {
+        country = phrase
+      } else if Self.spots.contains(words[at].lower) {
+        return country.map { [located(place, in: $0, trigger: at)] }
+      } else if !words[at].isContent {
+        return nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// "in Athens at the Zappeion Hall": a place of a building after that of a city.
+  private func spot(_ place: Int) -> [RelationReading]? {
+    let start = phrases[place].extent.lowerBound
+    guard start > 1, words[start - 1].lower == "at",
+      let city = reading.phrase(endingAt: start - 1), phrases[city].kind == .place,
+      phrases[city].referent == .name
+    else { return nil }
+    let before = phrases[city].extent.lowerBound
+    guard before > 0, words[before - 1].lower == "in" else { return nil }
+    return [located(place, in: city, trigger: start - 1)]
+  }
+
+  private static let spots: Set<String> = [
+    "capital", "city", "town", "village", "port", "resort", "island", "province", "region",
+    "district", "state", "county", "suburb", "peninsula", "archipelago", "enclave", "territory",
+    "airport", "border",
+  ]
 
   private func container(_ place: Int) -> [RelationReading]? {
     let end = phrases[place].tokens.upperBound
