@@ -58,6 +58,8 @@ struct OfficeContext {
         start = finder.phrases[phrase].extent.lowerBound
         isDefinite = true
         if finder.phrases[phrase].isPossessive { return }
+      } else if let post = postOfOwner(endingAt: start) {
+        start = post  // the "Lima" of "the Gazette's Lima correspondent"
       } else if Self.endings.contains(word.lower) {
         isFormer = isFormer || Self.formerWords.contains(word.lower)
         start -= 1
@@ -76,6 +78,19 @@ struct OfficeContext {
         return
       }
     }
+  }
+
+  /// Where the name of a place begins that stands between a body that owns the title and the title.
+  private func postOfOwner(endingAt end: Int) -> Int? {
+    guard let place = finder.phraseAt[end - 1], [.place, .country].contains(finder.phrases[place].kind),
+      finder.phrases[place].referent == .name, !finder.phrases[place].isPossessive,
+      finder.phrases[place].extent.upperBound == end
+    else { return nil }
+    let first = finder.phrases[place].extent.lowerBound
+    guard first > 0, let owner = finder.phraseAt[first - 1], finder.phrases[owner].isPossessive,
+      finder.phrases[owner].kind == .organization
+    else { return nil }
+    return first
   }
 
   private func canEmploy(_ phrase: NounPhrase) -> Bool {

@@ -47,7 +47,7 @@ struct RelationReader {
         type: .office, from: index, to: institution, label: title, isFormer: false,
         trigger: phrases[index].tokens, pattern: "office.description")
     }
-    return bound + described
+    return bound + described + sharedOffices() + parallelOffices()
   }
 
   // MARK: Kin
