@@ -85,7 +85,7 @@ struct PatternReader {
     collector.fill(
       group.isPassive ? .object : .subject,
       with: subject.isEmpty ? tree.subject(of: group.main) : subject)
-    let arguments = arguments(after: end, of: index, head: group.main)
+    let arguments = arguments(of: pattern, after: end, group: index, head: group.main)
     if !group.isPassive, isTransport(pattern, arguments) { return nil }
     for argument in arguments { fill(&collector, argument, isPassive: group.isPassive) }
     guard collector.isEnough else { return nil }
@@ -96,10 +96,17 @@ struct PatternReader {
   /// What stands after a trigger by word order, then what hangs on it in the tree and was not found so;
   /// a list that word order cuts short goes on as the tree has it.
   private func arguments(
-    after end: Int, of group: Int?, head: Int
+    of pattern: EventPattern, after end: Int, group: Int?, head: Int
   ) -> [ArgumentReader.Argument] {
     let near = ArgumentReader(reading: reading).arguments(after: end, of: group)
-    let far = TreeReader(reading: reading).arguments(of: head)
+    let far = TreeReader(reading: reading).arguments(of: head).map { argument in
+      // What a trigger's own preposition governs is its object: the "Ada" of "handed power to Ada".
+      guard pattern.words.count > 1, let last = pattern.words.last,
+        argument.position == .preposition(last)
+      else { return argument }
+      return ArgumentReader.Argument(
+        position: .object, phrases: argument.phrases, owner: argument.owner)
+    }
     let whole = near.map { argument in
       guard let first = argument.phrases.first,
         let other = far.first(where: {
@@ -181,7 +188,7 @@ struct PatternReader {
           .subject,
           with: subject.isEmpty ? tree.subject(of: reading.groups[governor].main) : subject)
       }
-      for argument in arguments(after: end, of: nil, head: head)
+      for argument in arguments(of: pattern, after: end, group: nil, head: head)
       where argument.position != .possessor {
         collector.fill(
           argument.position, with: argument.phrases, owner: argument.owner,

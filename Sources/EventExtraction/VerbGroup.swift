@@ -1,4 +1,5 @@
 import EventModel
+import TextAnnotation
 import WordLists
 
 /// A verb with its auxiliaries: "has not been invited", "to supply", "meeting".
@@ -52,12 +53,17 @@ struct VerbGroupFinder {
   // MARK: One group
 
   private func group(at index: Int) -> VerbGroup? {
-    guard !words[index].verbs.isEmpty, !isInsideMention(index) else { return nil }
+    guard !words[index].verbs.isEmpty, !isInsideMention(index), !isNoun(index) else { return nil }
     let left = leftContext(of: index)
     for form in words[index].verbs {
       if let group = group(form, at: index, left: left) { return group }
     }
     return nil
+  }
+
+  /// Whether the reading of the sentence takes a word for a noun: the "sanctions" of "EU sanctions".
+  private func isNoun(_ index: Int) -> Bool {
+    [.noun, .properNoun].contains(words[index].token.upos)
   }
 
   private func isInsideMention(_ index: Int) -> Bool {
