@@ -117,7 +117,12 @@ struct PatternReader {
         position: argument.position, phrases: other.phrases, owner: argument.owner,
         isDirect: argument.isDirect)
     }
-    return whole + far.filter { far in !near.contains { $0.position == far.position } }
+    // An owner alone ("to his brother, Ada") gives way to the thing itself.
+    let sure = whole.filter { near in
+      !near.phrases.isEmpty
+        || !far.contains { $0.position == near.position && !$0.phrases.isEmpty }
+    }
+    return sure + far.filter { far in !sure.contains { $0.position == far.position } }
   }
 
   /// Whether a verb of going takes something or somebody along as its object: who "flies cargo to
