@@ -1,5 +1,6 @@
 import EventModel
 import SourceDocuments
+import TextAnnotation
 import WordLists
 
 /// Reads agreements and goods: a head noun of a word list with the words before it.
@@ -51,6 +52,10 @@ struct ThingReader {
     guard next < words.count else { return false }
     if words[next].classes.contains(.possessiveMark) { return false }
     if phraseAt[next] != nil { return false }
+    let token = words[index].token
+    if !token.deprel.isEmpty {
+      return token.deprel.hasPrefix("compound") && (token.head ?? 0) > index
+    }
     return words[next].isContent && words[next].verbs.isEmpty && !words[next].isAdverb
       && !words[next].lower.hasSuffix("ed")
   }
@@ -58,6 +63,7 @@ struct ThingReader {
   /// Whether the word is a verb here: after "to", a modal or a pronoun.
   private func isVerb(at index: Int) -> Bool {
     guard index > 0 else { return false }
+    if words[index].token.upos == .verb { return true }
     let before = words[index - 1]
     if before.classes.contains(.modal) || before.classes == .pronoun { return true }
     let canBeVerb = !words[index].verbs.isEmpty || words[index].lower == "deal"
