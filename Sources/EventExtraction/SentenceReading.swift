@@ -21,7 +21,7 @@ struct SentenceReading: Sendable {
     phrases = finder.phrases
     phraseAt = finder.phraseAt
     offices = finder.offices
-    groups = VerbGroupFinder(words: words, phrases: phrases, phraseAt: phraseAt).groups()
+    groups = VerbGroupFinder(words: words, phrases: phrases, phraseAt: phraseAt, tree: tree).groups()
   }
 
   /// The phrase that ends at a token and can be a subject or object: no possessive, no modifier.
@@ -125,7 +125,7 @@ struct SentenceReading: Sendable {
   }
 
   /// Nouns for those who act for the parties named after "of": "delegations of Cyprus and Greece".
-  private static let deputies: Set<String> = [
+  static let deputies: Set<String> = [
     "delegation", "delegations", "leaders", "presidents", "governments", "government", "ministers",
     "representatives", "officials", "heads", "authorities", "forces", "army", "armies", "people",
     "troops", "members", "envoys", "negotiators", "both",

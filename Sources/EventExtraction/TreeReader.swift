@@ -25,7 +25,7 @@ struct TreeReader {
   private func subject(of verb: Int, depth: Int) -> [Int] {
     guard depth < Self.reach else { return [] }
     if let own = tree.dependents[verb].first(where: { tree.relations[$0] == "nsubj" }) {
-      return isRelative(own) ? antecedent(of: verb) : phrases(at: own)
+      return isRelative(own) ? antecedent(of: verb) : actors(at: own)
     }
     guard let head = tree.heads[verb] else { return [] }
     switch tree.relations[verb] {
@@ -52,6 +52,15 @@ struct TreeReader {
       return isInfinitive(verb) ? [] : phrases(at: head)
     default: return []
     }
+  }
+
+  /// The phrases that a subject heads, or those for whom it acts: "the delegations of Peru and Chile".
+  private func actors(at word: Int) -> [Int] {
+    let found = phrases(at: word)
+    guard found.isEmpty, SentenceReading.deputies.contains(words[word].lower) else { return found }
+    return tree.dependents(of: word, ["nmod"]).filter {
+      tree.dependent(of: $0, "case").map { words[$0].lower } == "of"
+    }.flatMap(phrases)
   }
 
   private func isRelative(_ word: Int) -> Bool { words[word].classes.contains(.relative) }

@@ -24,6 +24,7 @@ struct VerbGroupFinder {
   let words: [Word]
   let phrases: [NounPhrase]
   let phraseAt: [Int?]
+  let tree: SyntaxTree
 
   /// The groups in the order of the sentence, each with its governor.
   func groups() -> [VerbGroup] {
@@ -55,11 +56,39 @@ struct VerbGroupFinder {
   private func group(at index: Int) -> VerbGroup? {
     guard !words[index].verbs.isEmpty, !isInsideMention(index), !isNoun(index) else { return nil }
     let left = leftContext(of: index)
+    if tree.isParsed, words[index].token.upos == .verb {
+      return taggedGroup(at: index, left: left)
+    }
     for form in words[index].verbs {
       if let group = group(form, at: index, left: left) { return group }
     }
     return nil
   }
+
+  /// The group of a word that was read as a verb, by its tag and what hangs on it.
+  private func taggedGroup(at index: Int, left: Left) -> VerbGroup? {
+    let tag = words[index].token.xpos
+    guard let wanted = Self.inflections[tag],
+      let form = words[index].verbs.first(where: { wanted.contains($0.inflection) })
+    else { return nil }
+    let auxiliaries = tree.dependents(of: index, ["aux"]).filter { $0 < index }
+    let isPassive =
+      auxiliaries.contains { tree.subtypes[$0] == "pass" }
+      || tree.dependents[index].contains { tree.relations[$0] == "nsubj" && tree.subtypes[$0] == "pass" }
+    let isModifier = ["amod", "compound"].contains(tree.relations[index])
+    let isBare = auxiliaries.isEmpty && (tag == "VBN" || tag == "VBG")
+    guard !(isBare && isModifier) else { return nil }
+    return VerbGroup(
+      tokens: min(left.start, auxiliaries.first ?? index)..<index + 1, main: index,
+      lemma: form.lemma, inflection: form.inflection,
+      isPassive: isPassive || isBare && tag == "VBN", isInfinitive: left.hasTo,
+      isParticiple: isBare && !left.hasTo)
+  }
+
+  private static let inflections: [String: Set<VerbLexicon.Inflection>] = [
+    "VB": [.base], "VBP": [.base], "VBZ": [.thirdPerson], "VBD": [.past],
+    "VBN": [.participle, .past], "VBG": [.gerund],
+  ]
 
   /// Whether the reading of the sentence takes a word for a noun: the "sanctions" of "EU sanctions".
   private func isNoun(_ index: Int) -> Bool {
@@ -250,6 +279,11 @@ struct VerbGroupFinder {
       return nil
     }
     let between = groups[last].main + 1..<group.tokens.lowerBound
+    if tree.relations[group.main] == "xcomp", let head = tree.heads[group.main],
+      let governor = groups.firstIndex(where: { $0.main == head && $0.main < group.main })
+    {
+      return governor
+    }
     if group.isInfinitive {
       let isNear = between.allSatisfy { at in
         words[at].isAdverb || phraseAt[at] != nil || words[at].isContent
