@@ -105,11 +105,18 @@ struct ClaimWriter {
 
   // MARK: Relations
 
+  /// Whether a name stands for a draft anywhere: that "the emperor of Peru" is emperor of Peru says
+  /// nothing.
+  private func isNamed(_ draft: Int) -> Bool {
+    coreference.drafts[draft].places.contains { coreference.phrase($0).referent == .name }
+  }
+
   private func relations(in sentence: Int) -> [Claim] {
     let reading = readings[sentence]
     return RelationReader(reading: reading).relations().compactMap { relation in
       guard let from = drafts(of: relation.from, in: sentence).first,
-        let to = drafts(of: relation.to, in: sentence).first, from != to
+        let to = drafts(of: relation.to, in: sentence).first, from != to,
+        relation.type != .office || isNamed(from)
       else { return nil }
       return Claim(
         fact: .relation(relation.type, label: relation.label, isFormer: relation.isFormer),

@@ -1,4 +1,5 @@
 import EventModel
+import TextAnnotation
 import WordLists
 
 /// What stands around a title: whose office it is, who holds it, and whether it is over.
@@ -66,7 +67,9 @@ struct OfficeContext {
       } else if word.lower.hasPrefix("ex-") {
         isFormer = true
         start -= 1
-      } else if word.isContent, !word.isCapitalized, word.verbs.isEmpty, lowerWords < 3 {
+      } else if word.isContent, !word.isCapitalized, word.verbs.isEmpty, lowerWords < 3,
+        word.token.upos != .verb
+      {
         if institution == nil, start == label.lowerBound { label = start - 1..<label.upperBound }
         lowerWords += 1
         start -= 1

@@ -80,6 +80,9 @@ struct TreeReader {
 
   // MARK: Arguments
 
+  /// Prepositions of origin and goal, which a verb of giving needs more than the noun before them.
+  private static let ways: Set<String> = ["from", "to"]
+
   /// What hangs on a trigger besides subjects: objects, nouns with their prepositions, what hangs on
   /// these in turn, and the noun that a relative clause describes.
   func arguments(of trigger: Int) -> [ArgumentReader.Argument] {
@@ -99,7 +102,7 @@ struct TreeReader {
     // "fuel for its plant from Russia": the parser may hang "from" on the noun before it.
     for noun in nouns {
       for dependent in tree.dependents(of: noun, ["nmod"]) {
-        guard case .preposition(let word)? = position(of: dependent),
+        guard case .preposition(let word)? = position(of: dependent), Self.ways.contains(word),
           !arguments.contains(where: { $0.position == .preposition(word) })
         else { continue }
         arguments.append(argument(.preposition(word), dependent))
