@@ -63,6 +63,9 @@ struct Attribution {
       if above.modality == .negated || governing == nil { return above }
       if let governing { return above.modality == .possible ? above : governing }
     }
+    if let charge = charge(over: group) {
+      return Status(modality: .possible, cue: charge..<charge + 1)
+    }
     if group.isInfinitive, let journey = journey(before: group) {
       return status(ofGroup: journey, depth: depth + 1)
     }
@@ -72,13 +75,25 @@ struct Attribution {
     return clauseStatus(before: group.tokens.lowerBound) ?? .asserted
   }
 
+  /// The verb by which somebody is accused of what a group tells: "accused Peru of arming rebels".
+  private func charge(over group: VerbGroup) -> Int? {
+    guard reading.tree.relations[group.main] == "advcl", let verb = reading.tree.heads[group.main],
+      reading.tree.dependents(of: group.main, ["mark"]).contains(where: {
+        ["of", "for", "with"].contains(words[$0].lower)
+      }), TreeReader(reading: reading).isAccusation(verb)
+    else { return nil }
+    return verb
+  }
+
   /// The journey whose purpose an infinitive tells: who "flew to Lima to meet" somebody did both, if
   /// he flew.
   private func journey(before group: VerbGroup) -> Int? {
     guard reading.tree.relations[group.main] == "advcl",
       let verb = reading.tree.heads[group.main],
       let index = reading.groups.firstIndex(where: { $0.main == verb }),
-      reading.groups[index].inflection == .past, !reading.groups[index].isPassive
+      reading.groups[index].inflection == .past
+        || words[reading.groups[index].tokens].contains(where: { $0.lower == "did" }),
+      !reading.groups[index].isPassive
     else { return nil }
     let lemma = reading.groups[index].lemma
     return PatternTable.standard.patterns(verb: lemma).contains {

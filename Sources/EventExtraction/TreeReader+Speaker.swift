@@ -26,6 +26,11 @@ extension TreeReader {
     for _ in 0..<Self.height {
       if let beside = sourceBeside(word, trigger: trigger) { return .phrase(beside) }
       guard let head = tree.heads[word] else { return .open }
+      if isAccusation(head), head != trigger, tree.relations[word] == "advcl",
+        let accuser = subject(of: head).first(where: isActor)
+      {
+        return .phrase(accuser)
+      }
       if isSpeech(head), head != trigger {
         if ["ccomp", "parataxis", "xcomp"].contains(tree.relations[word]),
           let source = source(of: head)
@@ -99,6 +104,15 @@ extension TreeReader {
     reading.tree.dependents(of: noun, ["nmod", "compound"]).lazy
       .flatMap { phrases(at: $0) + [reading.phraseAt[$0]].compactMap(\.self) }
       .first { isActor($0) }
+  }
+
+  /// Whether a verb charges somebody with something.
+  func isAccusation(_ word: Int) -> Bool {
+    reading.words[word].verbs.contains { form in
+      PatternTable.standard.patterns(verb: form.lemma).contains {
+        $0.type == .accuse && $0.words.count == 1
+      }
+    }
   }
 
   private func isSpeech(_ word: Int) -> Bool {
