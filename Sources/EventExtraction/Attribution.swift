@@ -236,7 +236,10 @@ struct Attribution {
     let group = reading.groups[index]
     let classes = VerbLexicon.standard.classes(of: group.lemma)
     if classes.contains(.cite), !group.isPassive { return firstActor(from: group.main + 1) }
-    if reading.tree.dependent(of: group.main, "nsubj") != nil {
+    let tree = reading.tree
+    if tree.dependent(of: group.main, "nsubj") != nil
+      || group.isParticiple && ["acl", "advcl"].contains(tree.relations[group.main])
+    {
       return group.isPassive ? nil : TreeReader(reading: reading).source(of: group.main)
     }
     if let subject = reading.subject(of: index).first { return subject }

@@ -85,7 +85,8 @@ struct OfficeContext {
 
   /// Where the name of a place begins that stands between a body that owns the title and the title.
   private func postOfOwner(endingAt end: Int) -> Int? {
-    guard let place = finder.phraseAt[end - 1], [.place, .country].contains(finder.phrases[place].kind),
+    guard let place = finder.phraseAt[end - 1],
+      [.place, .country].contains(finder.phrases[place].kind),
       finder.phrases[place].referent == .name, !finder.phrases[place].isPossessive,
       finder.phrases[place].extent.upperBound == end
     else { return nil }

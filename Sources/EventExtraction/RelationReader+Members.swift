@@ -17,7 +17,9 @@ extension RelationReader {
     }
   }
 
-  private static let membership: Set<String> = ["member", "members", "member-state", "member-states"]
+  private static let membership: Set<String> = [
+    "member", "members", "member-state", "member-states",
+  ]
   /// Nouns after "member" that leave its sense as it is: "member states".
   private static let heads: Set<String> = [
     "state", "states", "country", "countries", "nation", "nations",

@@ -7,7 +7,8 @@ extension RelationReader {
   func sharedOffices() -> [RelationReading] {
     reading.phrases.indices.compactMap { index in
       guard case .office(let title) = reading.phrases[index].referent,
-        let institution = reading.phrases[index].institution, World.standard.isOffice(title)
+        let institution = reading.phrases[index].institution,
+        World.standard.isOffice(title)
           || reading.phrases[institution].kind == .organization,
         let holder = holder(behind: reading.phrases[index].extent.upperBound)
       else { return nil }

@@ -22,7 +22,8 @@ struct RelationReader {
 
   /// The relations that the sentence states, in order of their triggers.
   func relations() -> [RelationReading] {
-    let found = offices() + words.indices.flatMap { kin(at: $0) + location(at: $0) + members(at: $0) }
+    let found =
+      offices() + words.indices.flatMap { kin(at: $0) + location(at: $0) + members(at: $0) }
     return found.sorted {
       ($0.trigger.lowerBound, $0.pattern) < ($1.trigger.lowerBound, $1.pattern)
     }
@@ -113,7 +114,8 @@ struct RelationReader {
     guard let place = reading.phraseAt[index], phrases[place].tokens.lowerBound == index,
       phrases[place].kind == .place, phrases[place].referent == .name
     else { return [] }
-    return capital(place) ?? container(place) ?? owner(place) ?? described(place) ?? spot(place) ?? []
+    return capital(place) ?? container(place) ?? owner(place) ?? described(place) ?? spot(place)
+      ?? []
   }
 
   /// "Pyongyang's Kim Il Sung square".

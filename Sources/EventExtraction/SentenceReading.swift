@@ -21,7 +21,8 @@ struct SentenceReading: Sendable {
     phrases = finder.phrases
     phraseAt = finder.phraseAt
     offices = finder.offices
-    groups = VerbGroupFinder(words: words, phrases: phrases, phraseAt: phraseAt, tree: tree).groups()
+    groups = VerbGroupFinder(words: words, phrases: phrases, phraseAt: phraseAt, tree: tree)
+      .groups()
   }
 
   /// The phrase that ends at a token and can be a subject or object: no possessive, no modifier.

@@ -109,11 +109,58 @@ struct TimeNormalizer {
     if word == "next", cursor.word(1) == "year" {
       return cursor.expression(2, EventTime(year: day.year + 1))
     }
-    if word == "last", cursor.word(1) == "month", published?.edtf.count ?? 0 > 4 {
-      return cursor.expression(2, month(before: day))
+    if published?.edtf.count ?? 0 > 4 {
+      if word == "last", cursor.word(1) == "month" {
+        return cursor.expression(2, month(before: day))
+      }
+      if word == "this", cursor.word(1) == "month" {
+        return cursor.expression(2, EventTime(year: day.year, month: day.month))
+      }
+      if word == "next", cursor.word(1) == "month" {
+        return cursor.expression(2, month(day, months: 1))
+      }
     }
-    return nil
+    if ["earlier", "later"].contains(word), cursor.word(1) == "in", cursor.word(2) == "the" {
+      if cursor.word(3) == "year" { return cursor.expression(4, EventTime(year: day.year)) }
+      if cursor.word(3) == "month", published?.edtf.count ?? 0 > 4 {
+        return cursor.expression(4, EventTime(year: day.year, month: day.month))
+      }
+    }
+    return ago(cursor, day)
   }
+
+  /// "two days ago", "three months earlier" (not: than something else), "24 years ago".
+  private func ago(_ cursor: Cursor, _ day: CivilDate) -> Expression? {
+    guard let count = Self.count(cursor.word(0)), cursor.word(2) == "ago" else { return nil }
+    switch cursor.word(1) {
+    case "day", "days":
+      guard published?.day != nil else { return nil }
+      return cursor.expression(3, EventTime(CivilDate(dayNumber: day.dayNumber - count)))
+    case "month", "months":
+      guard published?.edtf.count ?? 0 > 4 else { return nil }
+      return cursor.expression(3, month(day, months: -count))
+    case "year", "years": return cursor.expression(3, EventTime(year: day.year - count))
+    default: return nil
+    }
+  }
+
+  /// The month that lies some months from that of a day.
+  private func month(_ day: CivilDate, months: Int) -> EventTime {
+    let number = day.year * 12 + day.month - 1 + months
+    return EventTime(year: number / 12, month: number % 12 + 1)
+  }
+
+  /// A number in digits or, up to twelve, in words.
+  private static func count(_ word: String) -> Int? {
+    if let number = Int(word), (1..<1000).contains(number) { return number }
+    if ["a", "an"].contains(word) { return 1 }
+    return numbers.firstIndex(of: word).map { $0 + 1 }
+  }
+
+  private static let numbers = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+  ]
 
   private func month(before day: CivilDate) -> EventTime {
     day.month == 1

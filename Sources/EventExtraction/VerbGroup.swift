@@ -72,14 +72,23 @@ struct VerbGroupFinder {
       let form = words[index].verbs.first(where: { wanted.contains($0.inflection) })
     else { return nil }
     let auxiliaries = tree.dependents(of: index, ["aux"]).filter { $0 < index }
+    let isModifier = ["amod", "compound"].contains(tree.relations[index])
+    // With an object, or a subject and no auxiliary, it is a past that the tagger took for a participle.
+    let hasObject = tree.dependent(of: index, "obj") != nil
+    let hasSubject = tree.dependents[index].contains {
+      tree.relations[$0] == "nsubj" && tree.subtypes[$0] != "pass"
+    }
+    let isPast = tag == "VBN" && (hasObject || hasSubject)
     let isPassive =
       auxiliaries.contains { tree.subtypes[$0] == "pass" }
-      || tree.dependents[index].contains { tree.relations[$0] == "nsubj" && tree.subtypes[$0] == "pass" }
-    let isModifier = ["amod", "compound"].contains(tree.relations[index])
-    let isBare = auxiliaries.isEmpty && (tag == "VBN" || tag == "VBG")
+      || !hasObject
+        && tree.dependents[index].contains {
+          tree.relations[$0] == "nsubj" && tree.subtypes[$0] == "pass"
+        }
+    let isBare = auxiliaries.isEmpty && ["VBG", "VBN"].contains(tag) && !isPast
     guard !(isBare && isModifier) else { return nil }
     return VerbGroup(
-      tokens: min(left.start, auxiliaries.first ?? index)..<index + 1, main: index,
+      tokens: left.start..<index + 1, main: index,
       lemma: form.lemma, inflection: form.inflection,
       isPassive: isPassive || isBare && tag == "VBN", isInfinitive: left.hasTo,
       isParticiple: isBare && !left.hasTo)

@@ -68,6 +68,41 @@ import TextAnnotation
       ["meet participant=Maria Silva participant=Omar Haddad place=Lima"]
     ),
     (
+      "Omar Haddad was two hours late for a meeting with Maria Silva.",
+      ["meet participant=Maria Silva participant=Omar Haddad"]
+    ),
+    (
+      "After a summit with Maria Silva, Omar Haddad rested.",
+      ["meet participant=Maria Silva participant=Omar Haddad"]
+    ),
+    (
+      "Peru and Chile, which Omar Haddad praised, are neighbours.",
+      ["praise speaker=Omar Haddad target=Peru target=Chile"]
+    ),
+    (
+      "Peru is still under Chilean sanctions.",
+      ["sanction sanctioner=Chile sanctioned=Peru"]
+    ),
+    (
+      "Peru has been the target of Chilean sanctions since then.",
+      ["sanction sanctioner=Chile sanctioned=Peru"]
+    ),
+    (
+      "Omar Haddad alleged that Peru had bribed officials.",
+      ["accuse accuser=Omar Haddad accused=Peru"]
+    ),
+    (
+      "The delegations of Peru and Chile met to sign a border treaty.",
+      [
+        "meet participant=Peru participant=Chile",
+        "sign signatory=Peru signatory=Chile agreement=border treaty",
+      ]
+    ),
+    (
+      "Omar Haddad briefly handed power to his brother, Amin Haddad.",
+      ["appoint appointer=Omar Haddad appointee=Amin Haddad"]
+    ),
+    (
       "Maria Silva gave Omar Haddad a vase and a carpet.",
       ["give recipient=Omar Haddad gift=vase gift=carpet giver=Maria Silva"]
     ),
@@ -134,6 +169,10 @@ import TextAnnotation
       ("Peru had signed the treaty, Maria Silva said.", "Maria Silva"),
       ("Peru has signed the treaty, said Maria Silva.", "Maria Silva"),
       ("According to Reuters, Peru signed the treaty.", "Reuters"),
+      ("State television reports that Peru signed the treaty.", nil),
+      ("The Daily Nation newspaper said Peru had signed the treaty.", "Daily Nation"),
+      ("Citing officials, Reuters said Peru had signed the treaty.", "Reuters"),
+      ("Maria Silva spoke as she arrived in Lima, where Peru signed the treaty.", nil),
       ("Peru signed the treaty.", nil),
     ] as [(String, String?)])
   func `a sentence may name its source`(text: String, speaker: String?) throws {
@@ -149,6 +188,13 @@ import TextAnnotation
       ("Omar Haddad visited Peru in July 2000.", "2000-07"),
       ("Omar Haddad visited Peru in 2001.", "2001"),
       ("Omar Haddad visited Peru on Monday.", "2024-06-17"),
+      ("Omar Haddad visited Peru three days ago.", "2024-06-16"),
+      ("Omar Haddad visited Peru seven months ago.", "2023-11"),
+      ("Omar Haddad visited Peru 24 years ago.", "2000"),
+      ("Omar Haddad visited Peru earlier this month.", "2024-06"),
+      ("Omar Haddad visited Peru earlier in the month.", "2024-06"),
+      ("Omar Haddad will visit Peru next month.", "2024-07"),
+      ("Omar Haddad visited Peru earlier in the year.", "2024"),
       ("Omar Haddad will visit Peru on Friday.", "2024-06-21"),
       ("Omar Haddad visited Peru yesterday.", "2024-06-18"),
       ("Omar Haddad visited Peru in February.", "2024-02"),
@@ -168,6 +214,38 @@ import TextAnnotation
 
   @Test(arguments: [
     ("The Peruvian president, Maria Silva, spoke.", ["office(president) from=Maria Silva to=Peru"]),
+    (
+      "US Secretary of State Maria Silva spoke.",
+      ["office(Secretary of State) from=Maria Silva to=United States"]
+    ),
+    (
+      "US Ambassador to Kenya Maria Silva spoke.",
+      ["office(Ambassador) from=Maria Silva to=United States"]
+    ),
+    (
+      "The Kenyan and Peruvian foreign ministers, Amina Otieno and Maria Silva, spoke.",
+      [
+        "office(foreign minister) from=Amina Otieno to=Kenya",
+        "office(foreign minister) from=Maria Silva to=Peru",
+      ]
+    ),
+    (
+      "Kenyan foreign minister Amina Otieno met her Peruvian counterpart, Maria Silva.",
+      [
+        "office(foreign minister) from=Amina Otieno to=Kenya",
+        "office(foreign minister) from=Maria Silva to=Peru",
+      ]
+    ),
+    ("The emperor of Peru spoke.", []),
+    ("Latvia, a member of NATO, agreed.", ["member(member) from=Latvia to=NATO"]),
+    ("NATO member Latvia agreed.", ["member(member) from=Latvia to=NATO"]),
+    (
+      "EU member states such as Latvia and Estonia agreed.",
+      [
+        "member(member) from=Latvia to=EU", "member(member) from=Estonia to=EU",
+      ]
+    ),
+    ("They met in Hanoi, the northern Vietnamese city.", ["located_in from=Hanoi to=Vietnam"]),
     (
       "Former Kenyan prime minister Omar Haddad spoke.",
       ["office(former prime minister) from=Omar Haddad to=Kenya"]
