@@ -50,6 +50,9 @@ struct EventPattern: Hashable, Sendable {
   /// The name that claims carry: `sign.verb.sign`.
   var name: String { "\(type.name).\(form.rawValue).\(words.joined(separator: "-"))" }
 
+  /// Whether its object is what changes hands, or who gets it.
+  var isOfGoods: Bool { [.supply, .give].contains(type) && form == .verb && words.count == 1 }
+
   /// The slot at a position, if the pattern has one.
   func slot(_ position: Position) -> Slot? { slots.first { $0.position == position } }
 }

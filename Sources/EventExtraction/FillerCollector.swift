@@ -43,6 +43,9 @@ struct FillerCollector {
     if Self.looseSupply.contains(pattern.words[0]), pattern.type == .supply, counts["item"] == nil {
       return false
     }
+    if pattern.type == .attack, pattern.words == ["war"], counts["attacker"] == nil {
+      return false  // a war in a country may be of others
+    }
     if pattern.form == .verb, pattern.type.missing(from: counts) == nil { return true }
     let roles = fillers.filter { $0.role != .place }
     return roles.count > 1 || pattern.type.roles.count == 1 && !roles.isEmpty
@@ -51,12 +54,17 @@ struct FillerCollector {
       || !roles.isEmpty && Self.openTypes.contains(pattern.type)
   }
 
-  /// Whether an event between at least two has one of them yet, after "with": "a meeting with Xi".
-  var isOneOfTwo: Bool {
-    guard [.meet, .call].contains(pattern.type), fillers.filter({ $0.role != .place }).count == 1,
-      let slot = pattern.slot(.preposition("with"))
+  /// Whether an event between two sides has but one of them, after "with": "a meeting with Xi", "ties
+  /// with Peru and Chile".
+  var isOneSided: Bool {
+    let sides = fillers.filter { $0.role != .place }
+    guard [.meet, .call, .cooperate].contains(pattern.type), !sides.isEmpty,
+      pattern.slot(.preposition("with")) != nil
     else { return false }
-    return fillers.contains { slot.roles.contains($0.role) && isBehindWith($0.phrase) }
+    return sides.allSatisfy { side in
+      isBehindWith(side.phrase)
+        || sides.contains { isBehindWith($0.phrase) && isTogether($0.phrase, side.phrase) }
+    }
   }
 
   private func isBehindWith(_ phrase: Int) -> Bool {

@@ -43,13 +43,33 @@ struct MentionFinder {
     switch span.label {
     case .person: return .person
     case .organization: return .organization
-    case .country, .nationality: return .country
+    case .country: return .country
+    case .nationality: return isPeople(span.tokens) ? nil : .country
     case .place:
       guard World.standard.governmentSeat(surface) != nil else { return .place }
       return Metonymy.isGovernment(span.tokens, in: words) ? .country : .place
     case .other: return nil
     }
   }
+
+  /// Whether a nationality is no state here: of a people without one ("Arab"), or some people counted
+  /// ("12 Americans", "many Kenyans").
+  private func isPeople(_ tokens: Range<Int>) -> Bool {
+    let surface = words[tokens].map(\.form).joined(separator: " ")
+    if Countries.standard.lexicon[surface].isEmpty { return true }
+    let last = words[tokens.upperBound - 1]
+    guard last.lower.hasSuffix("s") || last.lower.hasSuffix("men") || last.lower.hasSuffix("ese"),
+      tokens.lowerBound > 0
+    else { return false }
+    let before = words[tokens.lowerBound - 1]
+    return before.token.upos == .numeral && last.token.upos != .adjective
+      || Self.quantifiers.contains(before.lower)
+  }
+
+  private static let quantifiers: Set<String> = [
+    "all", "many", "some", "several", "few", "most", "dozens", "hundreds", "thousands", "of",
+    "other", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "young",
+  ]
 
   /// Whether the word after a nationality is a noun or adjective that it describes.
   private func isAttributive(before index: Int) -> Bool {

@@ -81,16 +81,28 @@ struct PatternReader {
     guard let end = matchEnd(pattern.words, from: group.main) else { return nil }
     var collector = FillerCollector(pattern: pattern, reading: reading)
     let tree = TreeReader(reading: reading)
-    let subject = reading.subject(of: index)
-    collector.fill(
-      group.isPassive ? .object : .subject,
-      with: subject.isEmpty ? tree.subject(of: group.main) : subject)
+    collector.fill(group.isPassive ? .object : .subject, with: subject(of: index))
+    if !group.isPassive, pattern.isOfGoods, tree.hasPlainObject(group.main) { return nil }
     let arguments = arguments(of: pattern, after: end, group: index, head: group.main)
     if !group.isPassive, isTransport(pattern, arguments) { return nil }
     for argument in arguments { fill(&collector, argument, isPassive: group.isPassive) }
     guard collector.isEnough else { return nil }
     return EventReading(
       pattern: pattern, trigger: group.main..<end, fillers: collector.fillers, group: index)
+  }
+
+  /// The subject of a verb group: by word order, and by the tree where that does not tell; of a verb
+  /// without one of its own by the tree, if it has one.
+  private func subject(of index: Int) -> [Int] {
+    let group = reading.groups[index]
+    let tree = TreeReader(reading: reading)
+    if group.isParticiple || group.isInfinitive, reading.tree.isParsed,
+      tree.hasSubject(group.main)
+    {
+      return tree.subject(of: group.main)
+    }
+    let subject = reading.subject(of: index)
+    return subject.isEmpty ? tree.subject(of: group.main) : subject
   }
 
   /// What stands after a trigger by word order, then what hangs on it in the tree and was not found so;
@@ -188,10 +200,7 @@ struct PatternReader {
         .compound, with: left.compounds.isEmpty ? modifiers.compounds : left.compounds)
       let governor = left.governor ?? tree.governor(of: head)
       if pattern.isGovernedByLightVerb, let governor, isLight(governor) {
-        let subject = reading.subject(of: governor)
-        collector.fill(
-          .subject,
-          with: subject.isEmpty ? tree.subject(of: reading.groups[governor].main) : subject)
+        collector.fill(.subject, with: subject(of: governor))
       }
       for argument in arguments(of: pattern, after: end, group: nil, head: head)
       where argument.position != .possessor {
@@ -200,9 +209,10 @@ struct PatternReader {
           isDirect: argument.isDirect)
       }
       collector.fill(.affected, with: tree.affected(by: head))
-      if collector.isOneOfTwo, left.possessors.isEmpty {
+      if collector.isOneSided, left.possessors.isEmpty {
         collector.fill(.subject, with: tree.clauseSubject(of: head))
       }
+      if collector.isOneSided, collector.fillers.count > 1 { continue }
       guard collector.isEnough else { continue }
       return [
         EventReading(
@@ -234,7 +244,8 @@ struct PatternReader {
 
   private func isLight(_ group: Int) -> Bool {
     let classes = VerbLexicon.standard.classes(of: reading.groups[group].lemma)
-    return classes.contains(.light) && !reading.groups[group].isPassive
+    return !classes.isDisjoint(with: [.light, .planned, .negated, .aspect])
+      && !reading.groups[group].isPassive
   }
 
   /// The verb of which the noun is the subject, if it only says that the event takes place.

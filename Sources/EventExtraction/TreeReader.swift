@@ -39,20 +39,28 @@ struct TreeReader {
         return phrases(at: object)
       }
       return subject(of: head, depth: depth + 1)
-    case "advcl", "parataxis":
-      let isFree = tree.dependents(of: verb, ["mark"]).allSatisfy {
-        !words[$0].classes.contains(.subordinator)
-          || [
-            "to", "while", "when", "after", "before",
-            "by", "in", "for",
-          ].contains(words[$0].lower)
+    case "advcl":
+      let marks = tree.dependents(of: verb, ["mark"]).map { words[$0].lower }
+      // "accused Iran of arming", "thanked Kim for backing", but "won by arming"
+      if marks.contains(where: Self.charging.contains),
+        let object = tree.dependent(of: head, "obj")
+      {
+        return phrases(at: object)
       }
-      return tree.relations[verb] == "advcl" && isFree ? subject(of: head, depth: depth + 1) : []
+      return marks.allSatisfy(Self.free.contains) ? subject(of: head, depth: depth + 1) : []
     case "acl":
       return isInfinitive(verb) ? [] : phrases(at: head)
     default: return []
     }
   }
+
+  /// Words before a gerund that tells what the object of the verb above did.
+  private static let charging: Set<String> = ["of", "for", "from", "into"]
+  /// Words before a clause without a subject of its own, which takes that of the verb above.
+  private static let free: Set<String> = [
+    "to", "while", "when", "after", "before", "by", "in", "for", "on", "without", "since", "upon",
+    "despite", "until", "not",
+  ]
 
   /// The phrases that a subject heads, or those for whom it acts: "the delegations of Peru and Chile".
   private func actors(at word: Int) -> [Int] {
@@ -76,6 +84,28 @@ struct TreeReader {
 
   private func isInfinitive(_ verb: Int) -> Bool {
     tree.dependents[verb].contains { words[$0].lower == "to" && $0 < verb }
+  }
+
+  /// Whether the tree gives a verb a subject, be it one with no phrase: the "helicopter" of "a
+  /// helicopter crashed, killing 12".
+  func hasSubject(_ verb: Int) -> Bool {
+    var word = verb
+    for _ in 0..<Self.reach {
+      if tree.dependents[word].contains(where: { ["nsubj", "csubj"].contains(tree.relations[$0]) }) {
+        return true
+      }
+      guard ["conj", "xcomp", "advcl"].contains(tree.relations[word]), let head = tree.heads[word]
+      else { return tree.relations[word] == "acl" && !isInfinitive(word) }
+      word = head
+    }
+    return false
+  }
+
+  /// Whether a verb has an object that is no entity: who "provides an estimate" supplies nothing.
+  func hasPlainObject(_ verb: Int) -> Bool {
+    let objects = tree.dependents(of: verb, ["obj"])
+    return !objects.isEmpty && objects.allSatisfy { phrases(at: $0).isEmpty && owner(of: $0) == nil }
+      && objects.allSatisfy { !isRelative($0) }
   }
 
   // MARK: Arguments
