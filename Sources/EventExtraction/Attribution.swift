@@ -26,6 +26,13 @@ struct Attribution {
     guard let group = event.group else {
       return clauseStatus(before: event.trigger.lowerBound) ?? .asserted
     }
+    let main = reading.groups[group].main
+    if event.pattern.form == .noun, main < event.trigger.lowerBound,
+      let sought = governingStatus(reading.groups[group].lemma, main: main),
+      status(ofGroup: group, depth: 0).modality == .asserted
+    {
+      return sought  // "sought talks", "refused talks"
+    }
     let status = status(ofGroup: group, depth: 0)
     if status.modality == .planned, let condition = condition() {
       return Status(modality: .possible, cue: condition)

@@ -199,7 +199,7 @@ struct PatternReader {
       collector.fill(
         .compound, with: left.compounds.isEmpty ? modifiers.compounds : left.compounds)
       let governor = left.governor ?? tree.governor(of: head)
-      if pattern.isGovernedByLightVerb, let governor, isLight(governor) {
+      if pattern.isGovernedByLightVerb, let governor, isLight(governor, pattern) {
         collector.fill(.subject, with: subject(of: governor))
       }
       for argument in arguments(of: pattern, after: end, group: nil, head: head)
@@ -242,10 +242,14 @@ struct PatternReader {
       && !["last", "next", "late", "early", "ceremony", "first"].contains(words[end].lower)
   }
 
-  private func isLight(_ group: Int) -> Bool {
+  /// Whether who does what a verb says takes part in what its object names: who "holds talks" talks; who
+  /// "seeks" or "refuses talks" would talk, but who "refuses a visit" would not visit.
+  private func isLight(_ group: Int, _ pattern: EventPattern) -> Bool {
     let classes = VerbLexicon.standard.classes(of: reading.groups[group].lemma)
-    return !classes.isDisjoint(with: [.light, .planned, .negated, .aspect])
-      && !reading.groups[group].isPassive
+    let isBetween = [.meet, .call, .cooperate].contains(pattern.type)
+    return !reading.groups[group].isPassive
+      && (classes.contains(.light)
+        || isBetween && !classes.isDisjoint(with: [.planned, .negated, .aspect]))
   }
 
   /// The verb of which the noun is the subject, if it only says that the event takes place.

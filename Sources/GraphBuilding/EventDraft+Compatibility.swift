@@ -37,6 +37,12 @@ extension EventDraft {
     _ own: Shape, _ new: Shape, of claim: ResolvedClaim, standing: Standing
   ) -> Bool {
     if own == new { return true }
+    // Of attacks on one town there are many: without a time, other documents must name the same.
+    if type == .attack, claim.claim.time == nil || times.isEmpty,
+      !documents.contains(claim.document), !own.namesSame(as: new, standing: standing)
+    {
+      return false
+    }
     return own.agrees(with: new, type: type, standing: standing)
       && (own.shares(with: new, type: type, standing: standing)
         || own.isIdentified(by: new, standing: standing) && documents.contains(claim.document))
