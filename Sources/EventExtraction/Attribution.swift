@@ -23,6 +23,14 @@ struct Attribution {
     {
       return adjective
     }
+    if event.pattern.form == .noun,
+      let governor = TreeReader(reading: reading).governor(of: event.trigger.upperBound - 1),
+      reading.groups[governor].isPassive,
+      let fate = governingStatus(
+        reading.groups[governor].lemma, main: reading.groups[governor].main)
+    {
+      return fate  // "the visit was postponed", "talks were cancelled"
+    }
     guard let group = event.group else {
       return clauseStatus(before: event.trigger.lowerBound) ?? .asserted
     }

@@ -110,7 +110,7 @@ struct PatternReader {
   private func arguments(
     of pattern: EventPattern, after end: Int, group: Int?, head: Int
   ) -> [ArgumentReader.Argument] {
-    let near = ArgumentReader(reading: reading).arguments(after: end, of: group)
+    let all = ArgumentReader(reading: reading).arguments(after: end, of: group)
     let far = TreeReader(reading: reading).arguments(of: head).map { argument in
       // What a trigger's own preposition governs is its object: the "Ada" of "handed power to Ada".
       guard pattern.words.count > 1, let last = pattern.words.last,
@@ -118,6 +118,14 @@ struct PatternReader {
       else { return argument }
       return ArgumentReader.Argument(
         position: .object, phrases: argument.phrases, owner: argument.owner)
+    }
+    // "meetings on the plans of Iran": "of" belongs to the noun before it, unless the tree has it so.
+    let near = all.filter { argument in
+      group != nil || argument.position != .preposition("of") || argument.isDirect
+        || !reading.tree.isParsed
+        || far.contains {
+          $0.position == argument.position && !Set($0.phrases).isDisjoint(with: argument.phrases)
+        }
     }
     let whole = near.map { argument in
       guard let first = argument.phrases.first,
@@ -199,11 +207,15 @@ struct PatternReader {
       collector.fill(
         .compound, with: left.compounds.isEmpty ? modifiers.compounds : left.compounds)
       let governor = left.governor ?? tree.governor(of: head)
-      if pattern.isGovernedByLightVerb, let governor, isLight(governor, pattern) {
+      let around = arguments(of: pattern, after: end, group: nil, head: head)
+      // Who "arranged talks between" two others takes no part in them.
+      let namesBothSides = around.contains {
+        $0.position == .preposition("between") && $0.phrases.count > 1
+      }
+      if pattern.isGovernedByLightVerb, let governor, isLight(governor, pattern), !namesBothSides {
         collector.fill(.subject, with: subject(of: governor))
       }
-      for argument in arguments(of: pattern, after: end, group: nil, head: head)
-      where argument.position != .possessor {
+      for argument in around where argument.position != .possessor {
         collector.fill(
           argument.position, with: argument.phrases, owner: argument.owner,
           isDirect: argument.isDirect)

@@ -91,7 +91,8 @@ struct TreeReader {
   func hasSubject(_ verb: Int) -> Bool {
     var word = verb
     for _ in 0..<Self.reach {
-      if tree.dependents[word].contains(where: { ["nsubj", "csubj"].contains(tree.relations[$0]) }) {
+      if tree.dependents[word].contains(where: { ["nsubj", "csubj"].contains(tree.relations[$0]) })
+      {
         return true
       }
       guard ["conj", "xcomp", "advcl"].contains(tree.relations[word]), let head = tree.heads[word]
@@ -104,7 +105,8 @@ struct TreeReader {
   /// Whether a verb has an object that is no entity: who "provides an estimate" supplies nothing.
   func hasPlainObject(_ verb: Int) -> Bool {
     let objects = tree.dependents(of: verb, ["obj"])
-    return !objects.isEmpty && objects.allSatisfy { phrases(at: $0).isEmpty && owner(of: $0) == nil }
+    return !objects.isEmpty
+      && objects.allSatisfy { phrases(at: $0).isEmpty && owner(of: $0) == nil }
       && objects.allSatisfy { !isRelative($0) }
   }
 

@@ -80,6 +80,14 @@ import TextAnnotation
       ["praise speaker=Omar Haddad target=Peru target=Chile"]
     ),
     (
+      "Kenya arranged a meeting between Maria Silva and Omar Haddad.",
+      ["meet participant=Maria Silva participant=Omar Haddad"]
+    ),
+    (
+      "Kenya is seeking closer ties with Peru.",
+      ["cooperate partner=Kenya partner=Peru"]
+    ),
+    (
       "Peru is still under Chilean sanctions.",
       ["sanction sanctioner=Chile sanctioned=Peru"]
     ),
@@ -132,6 +140,10 @@ import TextAnnotation
     "Kim Il Sung Square was quiet.",
     "A visit costs money.",
     "Maria Silva flew fighters and cargo to Kenya.",
+    "Closer ties with Peru and Chile would help.",
+    "A helicopter crashed, killing twelve Kenyans.",
+    "Maria Silva provided an estimate in a report to the World Bank.",
+    "The war in Peru is over.",
     "Maria Silva's airline flies weapons to Kenya.",
   ])
   func `what names nobody or nothing is no event`(text: String) {
@@ -161,6 +173,23 @@ import TextAnnotation
     let claim = try signing(in: Self.extract(text))
     #expect(claim.modality == modality)
     #expect((claim.cue == nil) == (modality == .asserted))
+  }
+
+  @Test(
+    arguments: [
+      ("The visit of Maria Silva to Kenya was postponed.", .planned),
+      ("Peru cancelled talks with Chile.", .negated),
+      ("Maria Silva refused talks with Omar Haddad.", .negated),
+      ("Omar Haddad has offered to hold talks with Maria Silva.", .planned),
+      ("Kenya accused Peru of supplying Chile with arms.", .possible),
+      ("Maria Silva travelled to Kenya to meet Omar Haddad.", .asserted),
+    ] as [(String, Modality)])
+  func `the last event of a sentence has a modality`(text: String, modality: Modality) throws {
+    let claim = try #require(
+      Self.extract(text).claims.last { claim in
+        if case .event = claim.fact { true } else { false }
+      })
+    #expect(claim.modality == modality)
   }
 
   @Test(
