@@ -96,6 +96,11 @@ struct PatternReader {
   private func subject(of index: Int) -> [Int] {
     let group = reading.groups[index]
     let tree = TreeReader(reading: reading)
+    if group.isInfinitive, let governor = group.governor,
+      let controller = reading.controller(of: index, governor: governor)
+    {
+      return controller
+    }
     if group.isParticiple || group.isInfinitive, reading.tree.isParsed,
       tree.hasSubject(group.main)
     {

@@ -60,7 +60,7 @@ struct SentenceReading: Sendable {
   }
 
   /// The object that an infinitive takes for its subject: "invited Kim to visit".
-  private func controller(of group: Int, governor: Int) -> [Int]? {
+  func controller(of group: Int, governor: Int) -> [Int]? {
     let between = groups[governor].main + 1..<groups[group].tokens.lowerBound
     guard let last = between.last, let phrase = phrase(endingAt: last + 1),
       RoleKinds.actors.contains(phrases[phrase].kind),
