@@ -86,6 +86,7 @@ struct ClaimWriter {
       governor = reading.groups[index].governor
     }
     let near = found.filter { expression in
+      if isOfAnotherVerb(expression.tokens, than: event, governors, in: reading) { return false }
       let between =
         min(
           expression.tokens.upperBound, event.trigger.upperBound)..<max(
@@ -101,6 +102,20 @@ struct ClaimWriter {
       abs(a.tokens.lowerBound - event.trigger.lowerBound)
         < abs(b.tokens.lowerBound - event.trigger.lowerBound)
     }?.time
+  }
+
+  /// Whether the tree hangs a time on a verb in a relative clause that is not that of the event: the
+  /// "July" of "Peru, which signed in July, has accused Chile".
+  private func isOfAnotherVerb(
+    _ time: Range<Int>, than event: EventReading, _ governors: Set<Int>, in reading: SentenceReading
+  ) -> Bool {
+    guard reading.tree.isParsed, let group = event.group,
+      let verb = reading.tree.verb(above: time.upperBound - 1),
+      reading.tree.relations[verb] == "acl", reading.tree.subtypes[verb] == "relcl"
+    else { return false }
+    let own = reading.groups[group].main
+    return verb != own && !governors.contains(verb) && verb != event.trigger.lowerBound
+      && !reading.tree.isAbove(verb, event.trigger.lowerBound)
   }
 
   // MARK: Relations

@@ -11,6 +11,7 @@ extension LocalCoreference {
     let shorts = drafts.indices.filter { index in
       drafts[index].kind == .person && !drafts[index].name.contains(" ")
     }
+    joinEndings()
     for short in shorts { joinShortName(short) }
     for short in drafts.indices
     where drafts[short].kind == .organization && !drafts[short].places.isEmpty {
@@ -33,17 +34,49 @@ extension LocalCoreference {
     return genders.count == 1 ? genders.first : nil
   }
 
+  /// Joins "Lula da Silva" to "Luiz Inácio Lula da Silva": the end of one longer name only.
+  private mutating func joinEndings() {
+    for short in drafts.indices
+    where drafts[short].kind == .person && drafts[short].name.contains(" ") {
+      let words = Self.folded(drafts[short].name)
+      let longer = drafts.indices.filter { index in
+        guard index != short, drafts[index].kind == .person, !drafts[index].places.isEmpty else {
+          return false
+        }
+        let parts = Self.folded(drafts[index].name)
+        return parts.count > words.count && parts.suffix(words.count) == words[...]
+      }
+      guard longer.count == 1, let full = longer.first, !drafts[short].places.isEmpty else {
+        continue
+      }
+      note(
+        drafts[short].places[0], drafts[full].places[0], .same, "surname",
+        "\(drafts[short].name) is the end of \(drafts[full].name)")
+      merge(short, into: full)
+    }
+  }
+
+  private static func folded(_ name: String) -> [String] {
+    name.split(separator: " ").map { NameFolding.fold(String($0)) }
+  }
+
   private mutating func joinShortName(_ short: Int) {
     let word = NameFolding.fold(drafts[short].name)
     let isFemale = honorificGender(of: short)
-    let candidates = drafts.indices.filter { index in
+    let bearers = drafts.indices.filter { index in
       guard index != short, drafts[index].kind == .person else { return false }
       if let isFemale, let own = World.standard.isFemale(drafts[index].name), own != isFemale {
         return false
       }
-      let parts = drafts[index].name.split(separator: " ").map { NameFolding.fold(String($0)) }
-      return parts.count > 1 && (parts.first == word || parts.last == word)
+      let parts = Self.folded(drafts[index].name)
+      return parts.count > 1 && parts.contains(word)
     }
+    let outer = bearers.filter { index in
+      let parts = Self.folded(drafts[index].name)
+      return parts.first == word || parts.last == word
+    }
+    // The "Lula" of "Luiz Inácio Lula da Silva" counts where nobody bears the name first or last.
+    let candidates = outer.isEmpty ? bearers : outer
     guard let full = clearest(candidates, of: short) else {
       for candidate in candidates {
         note(

@@ -124,9 +124,13 @@ struct PatternReader {
       return ArgumentReader.Argument(
         position: .object, phrases: argument.phrases, owner: argument.owner)
     }
+    let isPlain =
+      group != nil && pattern.words.count == 1 && TreeReader(reading: reading).hasPlainObject(head)
+    // "welcomed the news but Ada": where the object is no entity, what stands behind it is none.
     // "meetings on the plans of Iran": "of" belongs to the noun before it, unless the tree has it so.
     let near = all.filter { argument in
-      group != nil || argument.position != .preposition("of") || argument.isDirect
+      if isPlain, argument.position == .object, !argument.phrases.isEmpty { return false }
+      return group != nil || argument.position != .preposition("of") || argument.isDirect
         || !reading.tree.isParsed
         || far.contains {
           $0.position == argument.position && !Set($0.phrases).isDisjoint(with: argument.phrases)

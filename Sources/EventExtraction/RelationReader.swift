@@ -112,10 +112,20 @@ struct RelationReader {
   /// "Otranto, Italy", "Amiens in France", "the North Korean capital, Pyongyang".
   private func location(at index: Int) -> [RelationReading] {
     guard let place = reading.phraseAt[index], phrases[place].tokens.lowerBound == index,
-      phrases[place].kind == .place, phrases[place].referent == .name
+      phrases[place].kind == .place, phrases[place].referent == .name, !describesNoun(place)
     else { return [] }
     return capital(place) ?? container(place) ?? owner(place) ?? described(place) ?? spot(place)
       ?? []
+  }
+
+  /// Whether a name only describes the noun behind it: the "Bayraktar" of "Bayraktar drones".
+  private func describesNoun(_ place: Int) -> Bool {
+    let end = phrases[place].tokens.upperBound
+    return phrases[place].tokens.contains { word in
+      guard words[word].token.deprel == "compound", let head = words[word].token.head, head >= end
+      else { return false }
+      return HeadNouns.standard.noun(named: words[head].lower)?.kind != .place
+    }
   }
 
   /// "Pyongyang's Kim Il Sung square".

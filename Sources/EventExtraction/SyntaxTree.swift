@@ -14,9 +14,12 @@ struct SyntaxTree: Sendable {
   /// The words that hang on each word, in the order of the sentence.
   let dependents: [[Int]]
 
+  private let isVerb: [Bool]
+
   /// Takes the heads of tokens; those of a text without trees are all roots.
   init(_ tokens: [Token]) {
     heads = tokens.map(\.head)
+    isVerb = tokens.map { $0.upos == .verb }
     let parts = tokens.map { $0.deprel.split(separator: ":", maxSplits: 1) }
     relations = parts.map { $0.first ?? "" }
     subtypes = parts.map { $0.count > 1 ? $0[1] : "" }
@@ -42,4 +45,26 @@ struct SyntaxTree: Sendable {
 
   /// A word and the further members of the list that it begins.
   func coordinated(from word: Int) -> [Int] { [word] + dependents(of: word, ["conj"]) }
+
+  /// The nearest verb above a word.
+  func verb(above word: Int) -> Int? {
+    var at = word
+    for _ in heads.indices {
+      guard let head = heads[at] else { return nil }
+      if isVerb[head] { return head }
+      at = head
+    }
+    return nil
+  }
+
+  /// Whether one word stands above another, or is it.
+  func isAbove(_ upper: Int, _ lower: Int) -> Bool {
+    var at = lower
+    for _ in heads.indices {
+      if at == upper { return true }
+      guard let head = heads[at] else { return false }
+      at = head
+    }
+    return false
+  }
 }

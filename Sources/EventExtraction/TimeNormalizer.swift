@@ -32,12 +32,12 @@ struct TimeNormalizer {
 
   private func expression(in words: [Word], at index: Int, isFuture: Bool) -> Expression? {
     let reader = Cursor(words: words, start: index)
-    return absolute(reader) ?? relative(reader, isFuture: isFuture)
+    return absolute(reader, isFuture: isFuture) ?? relative(reader, isFuture: isFuture)
   }
 
   // MARK: Absolute dates
 
-  private func absolute(_ cursor: Cursor) -> Expression? {
+  private func absolute(_ cursor: Cursor, isFuture: Bool) -> Expression? {
     if cursor.word(0).utf8.count == 10, let time = EventTime(edtf: cursor.word(0)) {
       return cursor.expression(1, time)
     }
@@ -50,7 +50,7 @@ struct TimeNormalizer {
         return cursor.expression(2, EventTime(year: year, month: month))
       }
       if ["in", "since", "until", "during", "last", "by"].contains(cursor.word(-1)) {
-        return cursor.expression(1, monthBefore(month))
+        return cursor.expression(1, isFuture ? monthAfter(month) : monthBefore(month))
       }
       return nil
     }
@@ -189,6 +189,13 @@ struct TimeNormalizer {
     guard let reference, published?.edtf.count ?? 0 >= 7 else { return nil }
     return EventTime(
       year: month <= reference.month ? reference.year : reference.year - 1, month: month)
+  }
+
+  /// The first such month from that of publication on.
+  private func monthAfter(_ month: Int) -> EventTime? {
+    guard let reference, published?.edtf.count ?? 0 >= 7 else { return nil }
+    return EventTime(
+      year: month >= reference.month ? reference.year : reference.year + 1, month: month)
   }
 
   // MARK: Words

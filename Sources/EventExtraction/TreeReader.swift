@@ -266,6 +266,13 @@ struct TreeReader {
     for member in tree.coordinated(from: word) {
       guard let phrase = phrase(at: member), !found.contains(phrase) else { continue }
       found.append(phrase)
+      // "the generals, Ada and Omar": the names beside a noun may be a list of their own.
+      guard reading.phraseAt[member] != phrase,
+        let beside = tree.dependent(of: member, "appos")
+      else { continue }
+      for name in tree.dependents(of: beside, ["conj"]) {
+        if let other = self.phrase(at: name), !found.contains(other) { found.append(other) }
+      }
     }
     return found
   }
