@@ -34,7 +34,20 @@ struct FillerCollector {
       return
     }
     for phrase in phrases { add(phrase, to: slot) }
-    if phrases.isEmpty, slot.takesPossessor, let owner { add(owner, to: slot) }
+    // "tariffs on Brazilian goods" are on Brazil: goods can bear no part in it themselves.
+    let fits = pattern.type != .sanction && !phrases.isEmpty || phrases.contains { phrase in
+      slot.roles.contains { RoleKinds.allows(kind(phrase), in: $0) || isUnknown(phrase, in: $0) }
+    }
+    guard !fits, slot.takesPossessor else { return }
+    if let owner = owner ?? phrases.first.flatMap(modifier) { add(owner, to: slot) }
+  }
+
+  /// The state whose adjective describes a thing: the "Chinese" of "Chinese cars".
+  private func modifier(of phrase: Int) -> Int? {
+    let tokens = reading.phrases[phrase].tokens
+    return reading.phrases.firstIndex { other in
+      other.isModifier && other.kind == .country && tokens.contains(other.tokens.lowerBound)
+    }
   }
 
   /// Whether the fillers can be more than a chance: two of them, or one for a type of one role.

@@ -34,7 +34,11 @@ struct PatternReader {
     for (index, group) in reading.groups.enumerated() {
       events += verbEvent(group, at: index)
     }
-    for index in words.indices { events += nounEvent(at: index) }
+    for index in words.indices {
+      // The "ban" of "travel ban" was read with it.
+      let isRead = events.contains { $0.trigger.contains(index) && $0.pattern.form == .noun }
+      if !isRead { events += nounEvent(at: index) }
+    }
     return events.sorted {
       ($0.trigger.lowerBound, $0.pattern.name) < ($1.trigger.lowerBound, $1.pattern.name)
     }
