@@ -59,7 +59,7 @@ extension LocalCoreference {
         guard !own.isInfinitive, !own.isParticiple,
           sentence < place.sentence || own.main < phrase(place).extent.lowerBound
         else { continue }
-        let subject = reading.subject(of: group)
+        let subject = reading.agents(of: group)
           .flatMap { draftsAt[Place(sentence: sentence, phrase: $0)] ?? [] }
         if let found = fitting(pronoun, subject) { return found }
       }
@@ -76,7 +76,7 @@ extension LocalCoreference {
     guard ["him", "her"].contains(word), !phrase.isPossessive,
       let clause = reading.groups.lastIndex(where: { $0.main < phrase.extent.lowerBound })
     else { return nil }
-    let subject = reading.subject(of: clause)
+    let subject = reading.agents(of: clause)
       .flatMap { draftsAt[Place(sentence: place.sentence, phrase: $0)] ?? [] }
     guard !subject.isEmpty else { return nil }
     let others = drafts.indices.filter { draft in

@@ -65,7 +65,7 @@ struct PatternReader {
     {
       return true
     }
-    guard let subject = reading.subject(of: index).first else { return false }
+    guard let subject = reading.agents(of: index).first else { return false }
     let start = reading.leftEdge(of: subject)
     guard start > 0, ["had", "were", "should"].contains(words[start - 1].lower) else {
       return false
@@ -85,7 +85,7 @@ struct PatternReader {
     guard let end = matchEnd(pattern.words, from: group.main) else { return nil }
     var collector = FillerCollector(pattern: pattern, reading: reading)
     let tree = TreeReader(reading: reading)
-    collector.fill(group.isPassive ? .object : .subject, with: subject(of: index))
+    collector.fill(group.isPassive ? .object : .subject, with: reading.agents(of: index))
     if !group.isPassive, pattern.isOfGoods, tree.hasPlainObject(group.main) { return nil }
     let arguments = arguments(of: pattern, after: end, group: index, head: group.main)
     if !group.isPassive, isTransport(pattern, arguments) { return nil }
@@ -93,25 +93,6 @@ struct PatternReader {
     guard collector.isEnough else { return nil }
     return EventReading(
       pattern: pattern, trigger: group.main..<end, fillers: collector.fillers, group: index)
-  }
-
-  /// The subject of a verb group: by word order, and by the tree where that does not tell; of a verb
-  /// without one of its own by the tree, if it has one.
-  private func subject(of index: Int) -> [Int] {
-    let group = reading.groups[index]
-    let tree = TreeReader(reading: reading)
-    if group.isInfinitive, let governor = group.governor,
-      let controller = reading.controller(of: index, governor: governor)
-    {
-      return controller
-    }
-    if group.isParticiple || group.isInfinitive, reading.tree.isParsed,
-      tree.hasSubject(group.main)
-    {
-      return tree.subject(of: group.main)
-    }
-    let subject = reading.subject(of: index)
-    return subject.isEmpty ? tree.subject(of: group.main) : subject
   }
 
   /// What stands after a trigger by word order, then what hangs on it in the tree and was not found so;
@@ -226,7 +207,7 @@ struct PatternReader {
         $0.position == .preposition("between") && $0.phrases.count > 1
       }
       if pattern.isGovernedByLightVerb, let governor, isLight(governor, pattern), !namesBothSides {
-        collector.fill(.subject, with: subject(of: governor))
+        collector.fill(.subject, with: reading.agents(of: governor))
       }
       for argument in around where argument.position != .possessor {
         collector.fill(
