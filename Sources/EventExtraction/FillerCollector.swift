@@ -35,9 +35,11 @@ struct FillerCollector {
     }
     for phrase in phrases { add(phrase, to: slot) }
     // "tariffs on Brazilian goods" are on Brazil: goods can bear no part in it themselves.
-    let fits = pattern.type != .sanction && !phrases.isEmpty || phrases.contains { phrase in
-      slot.roles.contains { RoleKinds.allows(kind(phrase), in: $0) || isUnknown(phrase, in: $0) }
-    }
+    let fits =
+      pattern.type != .sanction && !phrases.isEmpty
+      || phrases.contains { phrase in
+        slot.roles.contains { RoleKinds.allows(kind(phrase), in: $0) || isUnknown(phrase, in: $0) }
+      }
     guard !fits, slot.takesPossessor else { return }
     if let owner = owner ?? phrases.first.flatMap(modifier) { add(owner, to: slot) }
   }

@@ -62,6 +62,38 @@ extension LocalCoreference {
         let subject = reading.agents(of: group)
           .flatMap { draftsAt[Place(sentence: sentence, phrase: $0)] ?? [] }
         if let found = fitting(pronoun, subject) { return found }
+        if pronoun == .they, let pair = pair(subject, with: own.main, in: sentence, before: place) {
+          return pair
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The subject of a verb and the one with whom, or to whom, it does something: the two of "Ada wrote
+  /// to Omar before their meeting".
+  private func pair(
+    _ subject: [Int], with verb: Int, in sentence: Int, before place: Place
+  ) -> [Int]? {
+    guard subject.count == 1 else { return nil }
+    let positions: [EventPattern.Position] = [
+      .preposition("with"), .object, .preposition("to"), .preposition("from"),
+    ]
+    let arguments = TreeReader(reading: readings[sentence]).arguments(of: verb)
+    for position in positions {
+      for argument in arguments where argument.position == position {
+        let others = argument.phrases
+          .filter {
+            sentence < place.sentence
+              || readings[sentence].phrases[$0].extent.upperBound <= phrase(place).extent.lowerBound
+          }
+          .flatMap { draftsAt[Place(sentence: sentence, phrase: $0)] ?? [] }
+        if others.count == 1, others[0] != subject[0],
+          drafts[others[0]].kind == drafts[subject[0]].kind,
+          drafts[subject[0]].kind == .person || position == .preposition("with")
+        {
+          return [subject[0], others[0]].sorted()
+        }
       }
     }
     return nil

@@ -86,7 +86,9 @@ struct PatternReader {
     var collector = FillerCollector(pattern: pattern, reading: reading)
     let tree = TreeReader(reading: reading)
     collector.fill(group.isPassive ? .object : .subject, with: reading.agents(of: index))
-    if !group.isPassive, pattern.isOfGoods, tree.hasPlainObject(group.main) { return nil }
+    // Who "provides an estimate" supplies nothing; they who "meet members of the club" met others.
+    let needsObject = pattern.isOfGoods || pattern.type == .meet && pattern.words.count == 1
+    if !group.isPassive, needsObject, tree.hasPlainObject(group.main) { return nil }
     let arguments = arguments(of: pattern, after: end, group: index, head: group.main)
     if !group.isPassive, isTransport(pattern, arguments) { return nil }
     for argument in arguments { fill(&collector, argument, isPassive: group.isPassive) }

@@ -80,6 +80,22 @@ import TextAnnotation
       ["praise speaker=Omar Haddad target=Peru target=Chile"]
     ),
     (
+      "The US has imposed tariffs on Chinese cars.",
+      ["sanction sanctioner=United States sanctioned=China"]
+    ),
+    (
+      "Omar Haddad flew to Lima and met Maria Silva. They signed a treaty.",
+      [
+        "visit visitor=Omar Haddad destination=Lima",
+        "meet participant=Omar Haddad participant=Maria Silva",
+        "sign signatory=Omar Haddad signatory=Maria Silva agreement=treaty",
+      ]
+    ),
+    (
+      "Peru's rival generals, Omar Haddad and Amin Nasser, have never held direct talks.",
+      ["meet participant=Omar Haddad participant=Amin Nasser"]
+    ),
+    (
       "Kenya arranged a meeting between Maria Silva and Omar Haddad.",
       ["meet participant=Maria Silva participant=Omar Haddad"]
     ),
@@ -144,6 +160,8 @@ import TextAnnotation
     "A helicopter crashed, killing twelve Kenyans.",
     "Maria Silva provided an estimate in a report to the World Bank.",
     "The war in Peru is over.",
+    "Maria Silva and Omar Haddad crossed the hall to meet members of the club.",
+    "Peru wants Chile to abandon its ambitions.",
     "Maria Silva's airline flies weapons to Kenya.",
   ])
   func `what names nobody or nothing is no event`(text: String) {
@@ -225,6 +243,8 @@ import TextAnnotation
       ("Omar Haddad will visit Peru next month.", "2024-07"),
       ("Omar Haddad visited Peru earlier in the year.", "2024"),
       ("Omar Haddad will visit Peru on Friday.", "2024-06-21"),
+      ("Omar Haddad is to travel to Peru in March.", "2025-03"),
+      ("Omar Haddad, who turned fifty in May, has visited Peru.", nil),
       ("Omar Haddad visited Peru yesterday.", "2024-06-18"),
       ("Omar Haddad visited Peru in February.", "2024-02"),
       ("Last September Omar Haddad visited Peru.", "2023-09"),
