@@ -214,6 +214,12 @@ struct TreeReader {
   func governor(of noun: Int) -> Int? {
     var word = noun
     if tree.relations[word] == "conj", let head = tree.heads[word] { word = head }
+    // "began two days of talks": the measure stands for what it measures.
+    if tree.relations[word] == "nmod", let head = tree.heads[word],
+      Self.measures.contains(words[head].lower)
+    {
+      word = head
+    }
     guard let verb = tree.heads[word],
       tree.relations[word] == "obj"
         || tree.relations[word] == "nsubj" && tree.subtypes[word] == "pass"
@@ -227,7 +233,14 @@ struct TreeReader {
     var word = noun
     for _ in 0..<Self.reach where ["conj", "nmod"].contains(tree.relations[word]) {
       guard let head = tree.heads[word] else { return [] }
-      if tree.relations[word] == "nmod", !Self.spans.contains(words[head].lower) { return [] }
+      if tree.relations[word] == "nmod", !Self.spans.contains(words[head].lower),
+        !Self.measures.contains(words[head].lower)
+      {
+        // "was in Syria for talks with Xi"
+        let isPredicate =
+          tree.dependent(of: head, "cop") != nil && tree.dependent(of: word, "case") != nil
+        return isPredicate ? subject(of: head) : []
+      }
       word = head
     }
     guard tree.relations[word] == "obl", var clause = tree.heads[word] else { return [] }
@@ -245,6 +258,11 @@ struct TreeReader {
   private static let spans: Set<String> = [
     "start", "beginning", "end", "close", "course", "margins", "sidelines", "eve", "outset", "day",
     "conclusion", "part", "opening",
+  ]
+
+  private static let measures: Set<String> = [
+    "hour", "hours", "day", "days", "week", "weeks", "months", "round", "rounds", "series", "set",
+    "number", "couple", "string", "flurry",
   ]
 
   /// Whom the measures that a noun names concern: "Iran is under sanctions", "is the target of".
