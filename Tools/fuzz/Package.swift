@@ -11,14 +11,15 @@ let package = Package(
   name: "fuzz",
   dependencies: [.package(name: "entente", path: "../..")],
   targets: [
+    .target(name: "FuzzDriver", swiftSettings: settings),
     .executableTarget(
       name: "FuzzCoNLLU",
-      dependencies: [.product(name: "TextAnnotation", package: "entente")],
+      dependencies: ["FuzzDriver", .product(name: "TextAnnotation", package: "entente")],
       swiftSettings: settings),
     .executableTarget(
       name: "FuzzModel",
       dependencies: [
-        .product(name: "Linguistics", package: "entente"),
+        "FuzzDriver", .product(name: "Linguistics", package: "entente"),
         .product(name: "TextAnnotation", package: "entente"),
       ],
       swiftSettings: settings),

@@ -1,3 +1,4 @@
+import FuzzDriver
 import SourceDocuments
 import TextAnnotation
 
@@ -27,20 +28,10 @@ public func fuzzCoNLLU(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   return 0
 }
 
-private typealias Target = @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
-
-@_silgen_name("LLVMFuzzerRunDriver")
-private func runDriver(
-  _ count: UnsafeMutablePointer<CInt>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
-  _ target: Target
-) -> CInt
-
 /// The program: SwiftPM looks for the main function of an executable under this name.
 @_cdecl("FuzzCoNLLU_main")
 public func main(
   _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
 ) -> CInt {
-  var (count, arguments) = (count, arguments)
-  return runDriver(&count, &arguments, fuzzCoNLLU)
+  fuzz(fuzzCoNLLU, count, arguments)
 }

@@ -1,4 +1,5 @@
 import Foundation
+import FuzzDriver
 import Linguistics
 import SourceDocuments
 
@@ -41,20 +42,10 @@ public func fuzzModel(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   return 0
 }
 
-private typealias Target = @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
-
-@_silgen_name("LLVMFuzzerRunDriver")
-private func runDriver(
-  _ count: UnsafeMutablePointer<CInt>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
-  _ target: Target
-) -> CInt
-
 /// The program: SwiftPM looks for the main function of an executable under this name.
 @_cdecl("FuzzModel_main")
 public func main(
   _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
 ) -> CInt {
-  var (count, arguments) = (count, arguments)
-  return runDriver(&count, &arguments, fuzzModel)
+  fuzz(fuzzModel, count, arguments)
 }
