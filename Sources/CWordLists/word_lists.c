@@ -34,6 +34,9 @@ static const unsigned char titles[] = {
 static const unsigned char function_words[] = {
 #embed "Lists/function-words.tsv"
 };
+static const unsigned char verdicts[] = {
+#embed "Lists/verdicts.tsv"
+};
 static const unsigned char patterns[] = {
 #embed "Lists/patterns.tsv"
 };
@@ -49,6 +52,7 @@ static const struct {
   size_t count;
 } lists[] = {
     LIST("function-words", function_words),
+    LIST("verdicts", verdicts),
     LIST("patterns", patterns),
     LIST("verbs", verbs),
     LIST("abbreviations", abbreviations),

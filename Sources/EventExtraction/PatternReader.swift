@@ -54,7 +54,11 @@ struct PatternReader {
     }
     if isCounterfactual(group, at: index) { return [] }
     let readings = table.patterns(verb: group.lemma).compactMap { verbEvent($0, group, at: index) }
-    return Array((readings.filter(\.isComplete) + readings).prefix(1))
+    let found = Array((readings.filter(\.isComplete) + readings).prefix(1))
+    if found.isEmpty, let verdict = VerdictReader(reading: reading).event(at: index) {
+      return [verdict]
+    }
+    return found
   }
 
   /// Whether a verb tells what was not: "would have visited", "had Peru not signed, ...".

@@ -80,6 +80,15 @@ import TextAnnotation
       ["praise speaker=Omar Haddad target=Peru target=Chile"]
     ),
     (
+      "Maria Silva called the border treaty \"null and void\".",
+      ["criticize critic=Maria Silva target=border treaty"]
+    ),
+    (
+      "Maria Silva described Omar Haddad as a hero.",
+      ["praise speaker=Maria Silva target=Omar Haddad"]
+    ),
+    ("Peru called Chile's decision a mistake.", ["criticize critic=Peru target=Chile"]),
+    (
       "The US has imposed tariffs on Chinese cars.",
       ["sanction sanctioner=United States sanctioned=China"]
     ),
@@ -160,6 +169,8 @@ import TextAnnotation
     "A helicopter crashed, killing twelve Kenyans.",
     "Maria Silva provided an estimate in a report to the World Bank.",
     "The war in Peru is over.",
+    "Maria Silva called Omar Haddad a lawyer.",
+    "Maria Silva did not call Omar Haddad at all; he is not a hero.",
     "Maria Silva and Omar Haddad crossed the hall to meet members of the club.",
     "Peru wants Chile to abandon its ambitions.",
     "Maria Silva's airline flies weapons to Kenya.",

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct WordListTests {
   static let names = [
-    "abbreviations", "countries", "given-names", "goods", "heads", "organizations", "places",
+    "abbreviations", "countries", "given-names", "goods", "heads", "verdicts", "organizations",
+    "places",
     "surnames", "titles",
   ]
 
