@@ -9,6 +9,8 @@ struct ClaimWriter {
   let readings: [SentenceReading]
   let coreference: LocalCoreference
   private let times: TimeNormalizer
+  /// For each sentence the day that the text told last before it.
+  private let told: [CivilDate?]
 
   init(document: Document, readings: [SentenceReading], coreference: LocalCoreference) {
     self.document = document
@@ -16,6 +18,15 @@ struct ClaimWriter {
     self.coreference = coreference
     times = TimeNormalizer(
       published: document.metadata.published.flatMap { EventTime(edtf: $0) })
+    var told: [CivilDate?] = []
+    var last: CivilDate?
+    for reading in readings {
+      told.append(last)
+      let days = times.expressions(in: reading.words, isFuture: false, told: last)
+        .compactMap(\.time.day)
+      last = days.last ?? last
+    }
+    self.told = told
   }
 
   /// The claims in the order of the text; their arguments are drafts of the coreference.
@@ -45,7 +56,7 @@ struct ClaimWriter {
         pattern: event.pattern.name, modality: status.modality,
         cue: status.cue.map { reading.range($0) },
         speaker: isOwn && isSpeechAct(event) ? nil : speaker,
-        time: time(of: event, in: reading, isFuture: status.modality == .planned))
+        time: time(of: event, in: sentence, isFuture: status.modality == .planned))
     }
   }
 
@@ -76,10 +87,11 @@ struct ClaimWriter {
 
   /// The time of the clause of an event: the nearest one with no other finite verb between.
   private func time(
-    of event: EventReading, in reading: SentenceReading, isFuture: Bool
+    of event: EventReading, in sentence: Int, isFuture: Bool
   ) -> EventTime? {
+    let reading = readings[sentence]
     let found = times.expressions(
-      in: reading.words, isFuture: isFuture)
+      in: reading.words, isFuture: isFuture, told: told[sentence])
     var governors: Set<Int> = []
     var governor = event.group
     while let index = governor, governors.insert(reading.groups[index].main).inserted {
@@ -98,10 +110,29 @@ struct ClaimWriter {
           || governors.contains(group.main)
       }
     }
-    return near.min { a, b in
+    let nearest = near.min { a, b in
       abs(a.tokens.lowerBound - event.trigger.lowerBound)
         < abs(b.tokens.lowerBound - event.trigger.lowerBound)
-    }?.time
+    }
+    return nearest?.time ?? inherited(found, by: event, in: reading)
+  }
+
+  /// The time of the verb above, where the clause of an event goes on with it: "arrived on Monday and
+  /// met Xi", "met Xi on Monday in Lima, where he denounced the deal".
+  private func inherited(
+    _ found: [TimeNormalizer.Expression], by event: EventReading, in reading: SentenceReading
+  ) -> EventTime? {
+    let tree = reading.tree
+    guard event.pattern.form == .verb, let group = event.group else { return nil }
+    let verb = reading.groups[group].main
+    guard let above = tree.heads[verb] else { return nil }
+    let goesOn =
+      tree.relations[verb] == "conj" && tree.dependent(of: verb, "nsubj") == nil
+      && !reading.groups.contains { (above + 1..<max(above + 1, verb)).contains($0.main) }
+      || tree.relations[verb] == "acl"
+        && tree.dependents[verb].contains { ["where", "when"].contains(reading.words[$0].lower) }
+    guard goesOn else { return nil }
+    return found.first { tree.verb(above: $0.tokens.upperBound - 1) == above }?.time
   }
 
   /// Whether the tree hangs a time on a verb in a relative clause that is not that of the event: the

@@ -14,12 +14,20 @@ struct TimeNormalizer {
 
   /// The times of a sentence in order.
   ///
-  /// Nothing is invented: a weekday needs a publication day.
-  func expressions(in words: [Word], isFuture: Bool) -> [Expression] {
+  /// Nothing is invented: a weekday needs a publication day, "the following day" one that was told
+  /// before.
+  ///
+  /// - Parameters:
+  ///   - words: those of the sentence.
+  ///   - isFuture: whether they are of what is to come.
+  ///   - told: the day that the text told last.
+  func expressions(in words: [Word], isFuture: Bool, told: CivilDate? = nil) -> [Expression] {
     var found: [Expression] = []
     var at = 0
     while at < words.count {
-      if let expression = expression(in: words, at: at, isFuture: isFuture) {
+      if let expression = expression(in: words, at: at, isFuture: isFuture)
+        ?? told.flatMap({ sequel(Cursor(words: words, start: at), of: $0) })
+      {
         let isBound = at > 0 && Self.bounds.contains(words[at - 1].lower)
         if !isBound { found.append(expression) }
         at = expression.tokens.upperBound
@@ -33,6 +41,25 @@ struct TimeNormalizer {
   private func expression(in words: [Word], at index: Int, isFuture: Bool) -> Expression? {
     let reader = Cursor(words: words, start: index)
     return absolute(reader, isFuture: isFuture) ?? relative(reader, isFuture: isFuture)
+  }
+
+  /// "that day", "the same day", "the following day", "the day before": by the day told last.
+  private func sequel(_ cursor: Cursor, of day: CivilDate) -> Expression? {
+    func moved(_ count: Int, _ days: Int) -> Expression? {
+      cursor.expression(count, EventTime(CivilDate(dayNumber: day.dayNumber + days)))
+    }
+    switch (cursor.word(0), cursor.word(1), cursor.word(2)) {
+    case ("that", "day", _), ("that", "evening", _), ("that", "morning", _),
+      ("that", "afternoon", _), ("that", "night", _):
+      return moved(2, 0)
+    case ("the", "same", "day"): return moved(3, 0)
+    case ("the", "following", "day"), ("the", "next", "day"), ("the", "day", "after"),
+      ("a", "day", "later"):
+      return moved(3, 1)
+    case ("the", "previous", "day"), ("a", "day", "earlier"): return moved(3, -1)
+    case ("the", "day", "before") where cursor.word(3) != "yesterday": return moved(3, -1)
+    default: return cursor.word(0) == "following" && cursor.word(1) == "day" ? moved(2, 1) : nil
+    }
   }
 
   // MARK: Absolute dates
@@ -95,9 +122,10 @@ struct TimeNormalizer {
       if let weekday = Self.weekdays.firstIndex(of: word) {
         let isNext = isFuture || cursor.word(-1) == "next"
         let shift = isNext ? (weekday - day.weekday + 7) % 7 : -((day.weekday - weekday + 7) % 7)
-        let isBefore = cursor.word(-1) == "last" && shift == 0
+        // On a Friday "last Thursday" is not yesterday.
+        let isBefore = cursor.word(-1) == "last" && shift >= -1
         return cursor.expression(
-          1, EventTime(CivilDate(dayNumber: day.dayNumber + (isBefore ? -7 : shift))))
+          1, EventTime(CivilDate(dayNumber: day.dayNumber + shift - (isBefore ? 7 : 0))))
       }
     }
     if word == "last", cursor.word(1) == "year" {
