@@ -21,6 +21,7 @@ struct TimeNormalizer {
   ///   - words: those of the sentence.
   ///   - isFuture: whether they are of what is to come.
   ///   - told: the day that the text told last.
+  /// - Returns: the times with their tokens.
   func expressions(in words: [Word], isFuture: Bool, told: CivilDate? = nil) -> [Expression] {
     var found: [Expression] = []
     var at = 0
