@@ -104,7 +104,7 @@ extension LocalCoreference {
       drafts[last].places.append(place)
       draftsAt[place] = [last]
       if surface.count > drafts[last].name.count, isNamed(surface) { drafts[last].name = surface }
-    } else if thing.kind == .agreement, let known = knownAgreement(surface) {
+    } else if thing.kind == .agreement, !isNew(place), let known = knownAgreement(surface) {
       note(
         place, drafts[known].places[0], .same, "agreement-words",
         "every word of \(surface) is in \(drafts[known].name)")
@@ -114,6 +114,7 @@ extension LocalCoreference {
     } else {
       namesakes[key] = drafts.count
       draftsAt[place] = [drafts.count]
+      if thing.kind == .agreement, isNew(place) { distinct.insert(drafts.count) }
       drafts.append(Draft(kind: thing.kind, name: surface, places: [place]))
     }
   }
@@ -125,10 +126,25 @@ extension LocalCoreference {
     guard !words.isPlural else { return nil }
     let others = drafts.indices.filter { index in
       drafts[index].kind == .agreement && !AgreementWords(drafts[index].name).isPlural
+        && !distinct.contains(index)
     }
     let fitting = others.filter { AgreementWords(drafts[$0].name).fits(words) }
     guard fitting.count == 1 else { return nil }
     return words.content.isEmpty && others.count > 1 ? nil : fitting.first
+  }
+
+  /// Whether "a" or "another" and what the agreement is about tell it from those before: "an agreement
+  /// to build a pipeline".
+  private func isNew(_ place: Place) -> Bool {
+    let reading = readings[place.sentence]
+    let thing = phrase(place)
+    let first = reading.words[thing.extent.lowerBound].lower
+    if first == "another" { return true }
+    guard ["a", "an"].contains(first) else { return false }
+    let next = thing.extent.upperBound
+    guard next + 1 < reading.words.count else { return false }
+    return reading.words[next].lower == "to" && reading.words[next + 1].token.upos == .verb
+      || ["on", "about", "over", "concerning"].contains(reading.words[next].lower)
   }
 
   /// Whether words for an agreement are more than a head noun.

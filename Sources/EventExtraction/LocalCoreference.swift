@@ -34,6 +34,8 @@ struct LocalCoreference {
   /// The drafts that a phrase stands for: one, or several for a group.
   var draftsAt: [Place: [Int]] = [:]
   var namesakes: [String: Int] = [:]
+  /// Agreements that the words around them tell from all others of the document.
+  var distinct: Set<Int> = []
 
   init(document: Document.ID, readings: [SentenceReading]) {
     self.document = document

@@ -380,6 +380,19 @@ import TextAnnotation
     #expect(claim.modality == modality)
   }
 
+  @Test func `an agreement told by what it is about is none of the others`() {
+    let text = """
+      Peru and Chile signed an agreement to build a pipeline.
+
+      Kenya and Uganda signed a border agreement.
+      """
+    #expect(
+      events(text) == [
+        "sign signatory=Peru signatory=Chile agreement=agreement",
+        "sign signatory=Kenya signatory=Uganda agreement=border agreement",
+      ])
+  }
+
   @Test func `who left for a city has not arrived`() throws {
     let claim = try #require(Self.extract("Omar Haddad left Lima for Cusco.").claims.first)
     #expect(claim.modality == .planned)
