@@ -30,7 +30,14 @@ struct TimeNormalizer {
         ?? told.flatMap({ sequel(Cursor(words: words, start: at), of: $0) })
       {
         let isBound = at > 0 && Self.bounds.contains(words[at - 1].lower)
-        if !isBound { found.append(expression) }
+        if !isBound {
+          found.append(expression)
+        } else if words[at - 1].lower == "since", !isCompared(words, before: at - 1),
+          !expression.time.edtf.contains("/"),
+          let open = EventTime(edtf: expression.time.edtf + "/..")
+        {
+          found.append(Expression(tokens: expression.tokens, time: open))
+        }
         at = expression.tokens.upperBound
       } else {
         at += 1
@@ -38,6 +45,22 @@ struct TimeNormalizer {
     }
     return found
   }
+
+  /// Whether "since" does not say how long something has lasted, as it does after "has", but only what
+  /// something is the first or greatest after: "the first visit since 2000".
+  private func isCompared(_ words: [Word], before since: Int) -> Bool {
+    let lasts = words[..<since].contains { ["has", "have", "had", "'ve"].contains($0.lower) }
+    return !lasts
+      || words[max(0, since - 8)..<since].contains { word in
+        Self.ranks.contains(word.lower)
+          || word.lower.hasSuffix("est") && word.token.upos == .adjective
+      }
+  }
+
+  private static let ranks: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "last", "latest", "only", "most",
+  ]
 
   private func expression(in words: [Word], at index: Int, isFuture: Bool) -> Expression? {
     let reader = Cursor(words: words, start: index)

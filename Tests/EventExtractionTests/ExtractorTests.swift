@@ -256,6 +256,8 @@ import TextAnnotation
       ("Omar Haddad will visit Peru on Friday.", "2024-06-21"),
       ("Omar Haddad is to travel to Peru in March.", "2025-03"),
       ("Last Tuesday Omar Haddad visited Peru.", "2024-06-11"),
+      ("Peru has rejected the treaty since 2011.", "2011/.."),
+      ("Omar Haddad paid the first visit to Peru since 2000.", nil),
       ("It rained on 3 May 2020. The following day Omar Haddad visited Peru.", "2020-05-04"),
       ("It rained on 3 May 2020. Later that day Omar Haddad visited Peru.", "2020-05-03"),
       ("Omar Haddad slept on Monday and visited Peru.", "2024-06-17"),
