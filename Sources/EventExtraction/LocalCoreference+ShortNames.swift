@@ -61,10 +61,13 @@ extension LocalCoreference {
   }
 
   private mutating func joinShortName(_ short: Int) {
+    guard !drafts[short].places.isEmpty else { return }
     let word = NameFolding.fold(drafts[short].name)
     let isFemale = honorificGender(of: short)
     let bearers = drafts.indices.filter { index in
-      guard index != short, drafts[index].kind == .person else { return false }
+      guard index != short, drafts[index].kind == .person, !drafts[index].places.isEmpty else {
+        return false
+      }
       if let isFemale, let own = World.standard.isFemale(drafts[index].name), own != isFemale {
         return false
       }

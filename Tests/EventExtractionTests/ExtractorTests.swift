@@ -382,6 +382,16 @@ import TextAnnotation
     #expect(claim.modality == modality)
   }
 
+  @Test func `ends and inner words of a long name are one with it`() {
+    let text = """
+      Luiz Inacio Lula da Silva met Omar Haddad. Lula da Silva thanked him. Silva left for Lima. Lula \
+      visited Peru.
+      """
+    let extraction = Self.extract(text)
+    let names = Set(extraction.chains.filter { $0.kind == .person }.map(\.name))
+    #expect(names == ["Luiz Inacio Lula da Silva", "Omar Haddad"])
+  }
+
   @Test func `an agreement told by what it is about is none of the others`() {
     let text = """
       Peru and Chile signed an agreement to build a pipeline.
