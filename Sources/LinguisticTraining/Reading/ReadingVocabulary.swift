@@ -66,19 +66,16 @@ struct ReadingVocabulary {
   func example(_ sentence: TaggedSentence, rows: WordRows) -> ReadingExample {
     var example = ReadingExample()
     let forms = sentence.forms.map { Array($0.utf8) }
-    var phrase: (end: Int, flags: UInt32) = (0, 0)
-    for (index, form) in forms.enumerated() {
+    var phrases: [(flags: UInt32, isFirst: Bool)] = forms.map { _ in (0, false) }
+    rows.forEachPhrase(
+      startingAt: forms.indices.lazy.filter { rows.beginsPhrase(forms[$0]) }, of: forms.count,
+      word: { forms[$0].withUnsafeBufferPointer($1) }
+    ) { words, flags in
+      for index in words { phrases[index] = (flags, index == words.lowerBound) }
+    }
+    for (form, phrase) in zip(forms, phrases) {
       rows.append(rowsOf: form, to: &example.rows)
-      var isFirst = false
-      if index >= phrase.end {
-        let found =
-          rows.beginsPhrase(form)
-          ? rows.phrase(forms.count - index) { forms[index + $0].withUnsafeBufferPointer($1) }
-          : nil
-        phrase = (index + (found?.count ?? 0), found?.flags ?? 0)
-        isFirst = true
-      }
-      rows.append(rowsOfPhrase: phrase.flags, isFirst: isFirst, to: &example.rows)
+      rows.append(rowsOfPhrase: phrase.flags, isFirst: phrase.isFirst, to: &example.rows)
       example.rowStarts.append(Int32(example.rows.count))
     }
     func number(_ labels: [String], _ vocabulary: Int) -> [Int32] {

@@ -58,7 +58,8 @@ package struct DocumentNames {
       let start = (first + index) * stride
       scores += pass.heads[start + columns.lowerBound..<start + columns.upperBound]
       let isCapitalized = token.form.unicodeScalars.first?.properties.isUppercase == true
-      forms.append(isCapitalized ? WordRows.listKey(Array(token.form.utf8)) : 0)
+      var form = token.form
+      forms.append(isCapitalized ? form.withUTF8 { WordRows.listKey($0) } : 0)
     }
   }
 

@@ -9,6 +9,8 @@ package enum ListFlag: Int, CaseIterable {
   case city, cityPart, town, townPart, company, companyPart
 
   package var mask: UInt32 { 1 << UInt32(rawValue) }
+  /// All of them.
+  static let all = allCases.reduce(0) { $0 | $1.mask }
 }
 
 /// What the word lists say of some words together, as of "West Bank": a bit for each.
@@ -19,4 +21,6 @@ package enum PhraseFlag: Int, CaseIterable {
   case town, company
 
   package var mask: UInt32 { 1 << UInt32(rawValue) }
+  /// All of them.
+  static let all = allCases.reduce(0) { $0 | $1.mask }
 }

@@ -98,19 +98,15 @@ final class ReadingPass {
   /// Writes the vectors of the words of phrases anew, with what the lists say of the phrases.
   private func embedPhrases(in tokens: some Collection<Token>, at first: Int) {
     guard let vectors = current.baseAddress else { return }
-    var next = 0
-    for start in phraseStarts where start >= next {
-      let words = tokens.dropFirst(start)
-      let found = model.rows.phrase(words.count) { offset, body in
-        var form = words[words.index(words.startIndex, offsetBy: offset)].form
-        form.withUTF8(body)
-      }
-      guard let found else { continue }
-      next = start + found.count
-      for (offset, word) in words.prefix(found.count).enumerated() {
-        var form = word.form
-        let vector = vectors + (first + start + offset) * shape.width
-        form.withUTF8 { fill(vector, $0, phrase: found.flags, isFirst: offset == 0) }
+    func withWord(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+      var form = tokens[tokens.index(tokens.startIndex, offsetBy: index)].form
+      form.withUTF8(body)
+    }
+    model.rows.forEachPhrase(startingAt: phraseStarts, of: tokens.count, word: withWord) {
+      words, flags in
+      for index in words {
+        let vector = vectors + (first + index) * shape.width
+        withWord(index) { fill(vector, $0, phrase: flags, isFirst: index == words.lowerBound) }
       }
     }
   }

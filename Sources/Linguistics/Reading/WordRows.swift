@@ -68,7 +68,9 @@ package struct WordRows: Sendable {
   /// Appends the rows of a word, that of the word itself first.
   package func append(rowsOf bytes: some Collection<UInt8>, to rows: inout [Int32]) {
     Self.withNormalized(bytes) { lower, exact in
-      rows.append(Int32(truncatingIfNeeded: table[Self.hash(lower, Seed.word)] ?? 0))
+      // A damaged table may give any number; one that is no row of a word counts as unknown.
+      let row = Int(table[Self.hash(lower, Seed.word)] ?? 0)
+      rows.append(row <= words ? Int32(row) : 0)
       let first = 1 + words
       var hash = Seed.prefix
       for length in 0..<min(Self.longestPrefix, lower.count) {
@@ -84,7 +86,7 @@ package struct WordRows: Sendable {
       if !exact.elementsEqual(lower) {
         rows.append(bucket(exact.reduce(Seed.exact, Self.step), first))
       }
-      guard var flags = table[Self.hash(exact, Seed.list)] else { return }
+      var flags = (table[Self.hash(exact, Seed.list)] ?? 0) & ListFlag.all
       while flags != 0 {
         rows.append(Int32(firstListRow + flags.trailingZeroBitCount))
         flags &= flags - 1
@@ -108,23 +110,35 @@ package struct WordRows: Sendable {
     table[Self.startKey(bytes)] != nil
   }
 
-  /// The longest phrase of the lists that begins with the first of some words: the number of its
-  /// words and what the lists say of it.
-  package func phrase(
-    _ count: Int, word: (_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) -> Void
-  ) -> (count: Int, flags: UInt32)? {
-    var sum = Seed.phrase
-    var found: (count: Int, flags: UInt32)?
-    for index in 0..<min(count, Self.longestPhrase) {
-      word(index) { sum = Self.continued(sum, $0) }
-      if index > 0, let flags = table[Self.finish(sum)] { found = (index + 1, flags) }
+  /// Finds the phrases of the lists in a sentence, from left to right, the longest at each place.
+  ///
+  /// - Parameters:
+  ///   - starts: the words with which a phrase can begin, in order.
+  ///   - count: the number of words.
+  ///   - word: gives the bytes of a word to a function.
+  ///   - body: takes the words of a phrase and what the lists say of it.
+  package func forEachPhrase(
+    startingAt starts: some Sequence<Int>, of count: Int,
+    word: (_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) -> Void,
+    _ body: (_ words: Range<Int>, _ flags: UInt32) -> Void
+  ) {
+    var next = 0
+    for start in starts where start >= next {
+      var sum = Seed.phrase
+      var found: (end: Int, flags: UInt32)?
+      for index in start..<min(count, start + Self.longestPhrase) {
+        word(index) { sum = Self.continued(sum, $0) }
+        if index > start, let flags = table[Self.finish(sum)] { found = (index + 1, flags) }
+      }
+      guard let found else { continue }
+      body(start..<found.end, found.flags)
+      next = found.end
     }
-    return found
   }
 
   /// Appends the rows of a word of a phrase that stand beside those of the word itself.
   package func append(rowsOfPhrase flags: UInt32, isFirst: Bool, to rows: inout [Int32]) {
-    var flags = flags
+    var flags = flags & PhraseFlag.all
     while flags != 0 {
       let row = firstPhraseRow + 2 * flags.trailingZeroBitCount + (isFirst ? 0 : 1)
       rows.append(Int32(row))
