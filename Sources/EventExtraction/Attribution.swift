@@ -105,7 +105,7 @@ struct Attribution {
   private func journey(before group: VerbGroup) -> Int? {
     guard reading.tree.relations[group.main] == "advcl",
       let verb = reading.tree.heads[group.main],
-      let index = reading.groups.firstIndex(where: { $0.main == verb }),
+      let index = reading.group(ofVerb: verb),
       reading.groups[index].inflection == .past
         || words[reading.groups[index].tokens].contains(where: { $0.lower == "did" }),
       !reading.groups[index].isPassive

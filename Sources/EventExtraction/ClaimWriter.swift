@@ -11,6 +11,8 @@ struct ClaimWriter {
   private let times: TimeNormalizer
   /// For each sentence the day that the text told last before it.
   private let told: [CivilDate?]
+  /// For each sentence the times that it gives for what has been.
+  private let past: [[TimeNormalizer.Expression]]
 
   init(document: Document, readings: [SentenceReading], coreference: LocalCoreference) {
     self.document = document
@@ -19,14 +21,15 @@ struct ClaimWriter {
     times = TimeNormalizer(
       published: document.metadata.published.flatMap { EventTime(edtf: $0) })
     var told: [CivilDate?] = []
+    var past: [[TimeNormalizer.Expression]] = []
     var last: CivilDate?
     for reading in readings {
       told.append(last)
-      let days = times.expressions(in: reading.words, isFuture: false, told: last)
-        .compactMap(\.time.day)
-      last = days.last ?? last
+      past.append(times.expressions(in: reading.words, isFuture: false, told: last))
+      last = past.last?.compactMap(\.time.day).last ?? last
     }
     self.told = told
+    self.past = past
   }
 
   /// The claims in the order of the text; their arguments are drafts of the coreference.
@@ -90,8 +93,9 @@ struct ClaimWriter {
     of event: EventReading, in sentence: Int, isFuture: Bool
   ) -> EventTime? {
     let reading = readings[sentence]
-    let found = times.expressions(
-      in: reading.words, isFuture: isFuture, told: told[sentence])
+    let found =
+      isFuture
+      ? times.expressions(in: reading.words, isFuture: true, told: told[sentence]) : past[sentence]
     var governors: Set<Int> = []
     var governor = event.group
     while let index = governor, governors.insert(reading.groups[index].main).inserted {

@@ -50,8 +50,14 @@ struct EventPattern: Hashable, Sendable {
   /// The name that claims carry: `sign.verb.sign`.
   var name: String { "\(type.name).\(form.rawValue).\(words.joined(separator: "-"))" }
 
-  /// Whether its object is what changes hands, or who gets it.
-  var isOfGoods: Bool { [.supply, .give].contains(type) && form == .verb && words.count == 1 }
+  /// Whether it is a verb that means the event only where its object, if it has one, is an entity: who
+  /// "provides an estimate" supplies nothing, they who "meet members of the club" met others.
+  var needsEntity: Bool {
+    [.supply, .give, .meet].contains(type) && form == .verb && words.count == 1
+  }
+
+  /// Whether two sides take part in the event alike.
+  var isBetweenSides: Bool { [.meet, .call, .cooperate].contains(type) }
 
   /// The slot at a position, if the pattern has one.
   func slot(_ position: Position) -> Slot? { slots.first { $0.position == position } }

@@ -73,7 +73,7 @@ struct FillerCollector {
   /// with Peru and Chile".
   var isOneSided: Bool {
     let sides = fillers.filter { $0.role != .place }
-    guard [.meet, .call, .cooperate].contains(pattern.type), !sides.isEmpty,
+    guard pattern.isBetweenSides, !sides.isEmpty,
       pattern.slot(.preposition("with")) != nil
     else { return false }
     return sides.allSatisfy { side in

@@ -11,8 +11,11 @@ extension LocalCoreference {
     let shorts = drafts.indices.filter { index in
       drafts[index].kind == .person && !drafts[index].name.contains(" ")
     }
-    joinEndings()
-    for short in shorts { joinShortName(short) }
+    let parts = drafts.map { draft in
+      draft.name.split(separator: " ").map { NameFolding.fold(String($0)) }
+    }
+    joinEndings(parts)
+    for short in shorts { joinShortName(short, parts) }
     for short in drafts.indices
     where drafts[short].kind == .organization && !drafts[short].places.isEmpty {
       joinShortOrganization(short)
@@ -35,16 +38,15 @@ extension LocalCoreference {
   }
 
   /// Joins "Lula da Silva" to "Luiz Inácio Lula da Silva": the end of one longer name only.
-  private mutating func joinEndings() {
+  private mutating func joinEndings(_ parts: [[String]]) {
     for short in drafts.indices
     where drafts[short].kind == .person && drafts[short].name.contains(" ") {
-      let words = Self.folded(drafts[short].name)
+      let words = parts[short]
       let longer = drafts.indices.filter { index in
         guard index != short, drafts[index].kind == .person, !drafts[index].places.isEmpty else {
           return false
         }
-        let parts = Self.folded(drafts[index].name)
-        return parts.count > words.count && parts.suffix(words.count) == words[...]
+        return parts[index].count > words.count && parts[index].suffix(words.count) == words[...]
       }
       guard longer.count == 1, let full = longer.first, !drafts[short].places.isEmpty else {
         continue
@@ -56,11 +58,7 @@ extension LocalCoreference {
     }
   }
 
-  private static func folded(_ name: String) -> [String] {
-    name.split(separator: " ").map { NameFolding.fold(String($0)) }
-  }
-
-  private mutating func joinShortName(_ short: Int) {
+  private mutating func joinShortName(_ short: Int, _ parts: [[String]]) {
     guard !drafts[short].places.isEmpty else { return }
     let word = NameFolding.fold(drafts[short].name)
     let isFemale = honorificGender(of: short)
@@ -71,13 +69,9 @@ extension LocalCoreference {
       if let isFemale, let own = World.standard.isFemale(drafts[index].name), own != isFemale {
         return false
       }
-      let parts = Self.folded(drafts[index].name)
-      return parts.count > 1 && parts.contains(word)
+      return parts[index].count > 1 && parts[index].contains(word)
     }
-    let outer = bearers.filter { index in
-      let parts = Self.folded(drafts[index].name)
-      return parts.first == word || parts.last == word
-    }
+    let outer = bearers.filter { parts[$0].first == word || parts[$0].last == word }
     // The "Lula" of "Luiz Inácio Lula da Silva" counts where nobody bears the name first or last.
     let candidates = outer.isEmpty ? bearers : outer
     guard let full = clearest(candidates, of: short) else {

@@ -38,11 +38,11 @@ struct NounContext {
         isOpen = false
       }
     }
-    governor = reading.groups.firstIndex { $0.main == at - 1 }
+    governor = reading.group(ofVerb: at - 1)
     if governor == nil, at > 1, reading.words[at - 1].isMark == false,
       ["up", "out", "on"].contains(reading.words[at - 1].lower)
     {
-      governor = reading.groups.firstIndex { $0.main == at - 2 }
+      governor = reading.group(ofVerb: at - 2)
     }
   }
 

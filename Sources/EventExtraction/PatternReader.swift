@@ -34,10 +34,12 @@ struct PatternReader {
     for (index, group) in reading.groups.enumerated() {
       events += verbEvent(group, at: index)
     }
-    for index in words.indices {
-      // The "ban" of "travel ban" was read with it.
-      let isRead = events.contains { $0.trigger.contains(index) && $0.pattern.form == .noun }
-      if !isRead { events += nounEvent(at: index) }
+    // The "ban" of "travel ban" is read with it.
+    var readTo = 0
+    for index in words.indices where index >= readTo {
+      let found = nounEvent(at: index)
+      readTo = found.last?.trigger.upperBound ?? readTo
+      events += found
     }
     return events.sorted {
       ($0.trigger.lowerBound, $0.pattern.name) < ($1.trigger.lowerBound, $1.pattern.name)
@@ -88,11 +90,12 @@ struct PatternReader {
   ) -> EventReading? {
     guard let end = matchEnd(pattern.words, from: group.main) else { return nil }
     var collector = FillerCollector(pattern: pattern, reading: reading)
-    let tree = TreeReader(reading: reading)
     collector.fill(group.isPassive ? .object : .subject, with: reading.agents(of: index))
-    // Who "provides an estimate" supplies nothing; they who "meet members of the club" met others.
-    let needsObject = pattern.isOfGoods || pattern.type == .meet && pattern.words.count == 1
-    if !group.isPassive, needsObject, tree.hasPlainObject(group.main) { return nil }
+    if !group.isPassive, pattern.needsEntity,
+      TreeReader(reading: reading).hasPlainObject(group.main)
+    {
+      return nil
+    }
     let arguments = arguments(of: pattern, after: end, group: index, head: group.main)
     if !group.isPassive, isTransport(pattern, arguments) { return nil }
     for argument in arguments { fill(&collector, argument, isPassive: group.isPassive) }
@@ -107,7 +110,8 @@ struct PatternReader {
     of pattern: EventPattern, after end: Int, group: Int?, head: Int
   ) -> [ArgumentReader.Argument] {
     let all = ArgumentReader(reading: reading).arguments(after: end, of: group)
-    let far = TreeReader(reading: reading).arguments(of: head).map { argument in
+    let tree = TreeReader(reading: reading)
+    let far = tree.arguments(of: head).map { argument in
       // What a trigger's own preposition governs is its object: the "Ada" of "handed power to Ada".
       guard pattern.words.count > 1, let last = pattern.words.last,
         argument.position == .preposition(last)
@@ -115,8 +119,7 @@ struct PatternReader {
       return ArgumentReader.Argument(
         position: .object, phrases: argument.phrases, owner: argument.owner)
     }
-    let isPlain =
-      group != nil && pattern.words.count == 1 && TreeReader(reading: reading).hasPlainObject(head)
+    let isPlain = group != nil && pattern.words.count == 1 && tree.hasPlainObject(head)
     // "welcomed the news but Ada": where the object is no entity, what stands behind it is none.
     // "meetings on the plans of Iran": "of" belongs to the noun before it, unless the tree has it so.
     let near = all.filter { argument in
@@ -258,10 +261,9 @@ struct PatternReader {
   /// "seeks" or "refuses talks" would talk, but who "refuses a visit" would not visit.
   private func isLight(_ group: Int, _ pattern: EventPattern) -> Bool {
     let classes = VerbLexicon.standard.classes(of: reading.groups[group].lemma)
-    let isBetween = [.meet, .call, .cooperate].contains(pattern.type)
     return !reading.groups[group].isPassive
       && (classes.contains(.light)
-        || isBetween && !classes.isDisjoint(with: [.planned, .negated, .aspect]))
+        || pattern.isBetweenSides && !classes.isDisjoint(with: [.planned, .negated, .aspect]))
   }
 
   /// The verb of which the noun is the subject, if it only says that the event takes place.

@@ -41,20 +41,16 @@ extension RelationReader {
       var next = title.tokens.upperBound
       if next < reading.words.count, reading.words[next].isComma { next += 1 }
       guard !countries.isEmpty, next < reading.words.count, let first = reading.phraseAt[next],
-        isNamedHolder(first), reading.phrases[first].tokens.lowerBound == next
+        isNamedPerson(first), reading.phrases[first].tokens.lowerBound == next
       else { return [] }
       let holders = reading.coordinated(onFrom: first)
-      guard holders.count == countries.count, holders.allSatisfy(isNamedHolder) else { return [] }
+      guard holders.count == countries.count, holders.allSatisfy(isNamedPerson) else { return [] }
       return zip(holders, countries).map { holder, country in
         RelationReading(
           type: .office, from: holder, to: country, label: title.label, isFormer: false,
           trigger: title.tokens, pattern: "office.list")
       }
     }
-  }
-
-  private func isNamedHolder(_ phrase: Int) -> Bool {
-    reading.phrases[phrase].kind == .person && reading.phrases[phrase].referent == .name
   }
 
   /// A title in the plural, or "counterpart", which means the office told before.

@@ -95,7 +95,7 @@ struct RelationReader {
     return phrase
   }
 
-  private func isNamedPerson(_ phrase: Int) -> Bool {
+  func isNamedPerson(_ phrase: Int) -> Bool {
     phrases[phrase].kind == .person && phrases[phrase].referent == .name
   }
 

@@ -36,6 +36,9 @@ struct SentenceReading: Sendable {
   /// The group that has a token.
   func group(at token: Int) -> Int? { groups.firstIndex { $0.tokens.contains(token) } }
 
+  /// The group whose main verb is a token.
+  func group(ofVerb token: Int) -> Int? { groups.firstIndex { $0.main == token } }
+
   /// The text range of some tokens.
   func range(_ tokens: Range<Int>) -> TextRange {
     words[tokens.lowerBound].range.union(words[tokens.upperBound - 1].range)

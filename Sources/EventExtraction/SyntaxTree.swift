@@ -14,11 +14,14 @@ struct SyntaxTree: Sendable {
   /// The words that hang on each word, in the order of the sentence.
   let dependents: [[Int]]
 
+  /// Whether the sentence was parsed.
+  let isParsed: Bool
   private let isVerb: [Bool]
 
   /// Takes the heads of tokens; those of a text without trees are all roots.
   init(_ tokens: [Token]) {
     heads = tokens.map(\.head)
+    isParsed = heads.contains { $0 != nil }
     isVerb = tokens.map { $0.upos == .verb }
     let parts = tokens.map { $0.deprel.split(separator: ":", maxSplits: 1) }
     relations = parts.map { $0.first ?? "" }
@@ -29,9 +32,6 @@ struct SyntaxTree: Sendable {
     }
     self.dependents = dependents
   }
-
-  /// Whether the sentence was parsed.
-  var isParsed: Bool { heads.contains { $0 != nil } }
 
   /// The dependents of a word in some relations.
   func dependents(of word: Int, _ wanted: Set<Substring>) -> [Int] {

@@ -163,10 +163,10 @@ struct TimeNormalizer {
     }
     if published?.edtf.count ?? 0 > 4 {
       if word == "last", cursor.word(1) == "month" {
-        return cursor.expression(2, month(before: day))
+        return cursor.expression(2, month(day, months: -1))
       }
       if word == "this", cursor.word(1) == "month" {
-        return cursor.expression(2, EventTime(year: day.year, month: day.month))
+        return cursor.expression(2, month(day, months: 0))
       }
       if word == "next", cursor.word(1) == "month" {
         return cursor.expression(2, month(day, months: 1))
@@ -175,13 +175,13 @@ struct TimeNormalizer {
     if ["earlier", "later"].contains(word), cursor.word(1) == "in", cursor.word(2) == "the" {
       if cursor.word(3) == "year" { return cursor.expression(4, EventTime(year: day.year)) }
       if cursor.word(3) == "month", published?.edtf.count ?? 0 > 4 {
-        return cursor.expression(4, EventTime(year: day.year, month: day.month))
+        return cursor.expression(4, month(day, months: 0))
       }
     }
     return ago(cursor, day)
   }
 
-  /// "two days ago", "three months earlier" (not: than something else), "24 years ago".
+  /// "two days ago", "three months ago", "24 years ago".
   private func ago(_ cursor: Cursor, _ day: CivilDate) -> Expression? {
     guard let count = Self.count(cursor.word(0)), cursor.word(2) == "ago" else { return nil }
     switch cursor.word(1) {
@@ -213,11 +213,6 @@ struct TimeNormalizer {
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve",
   ]
-
-  private func month(before day: CivilDate) -> EventTime {
-    day.month == 1
-      ? EventTime(year: day.year - 1, month: 12) : EventTime(year: day.year, month: day.month - 1)
-  }
 
   /// The first day that the publication can mean.
   private var reference: CivilDate? { published?.earliest }

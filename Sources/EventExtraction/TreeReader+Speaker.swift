@@ -91,10 +91,7 @@ extension TreeReader {
 
   /// Whom a verb of citing gives as the source: the Tass of "citing Tass".
   private func cited(by verb: Int) -> Int? {
-    guard
-      reading.words[verb].verbs.contains(where: {
-        VerbLexicon.standard.classes(of: $0.lemma).contains(.cite)
-      }), let object = reading.tree.dependent(of: verb, "obj")
+    guard isVerb(verb, of: .cite), let object = reading.tree.dependent(of: verb, "obj")
     else { return nil }
     return phrases(at: object).first { isActor($0) }
   }
@@ -115,9 +112,12 @@ extension TreeReader {
     }
   }
 
-  private func isSpeech(_ word: Int) -> Bool {
+  /// Whether a word can be a verb of speech.
+  func isSpeech(_ word: Int) -> Bool { isVerb(word, of: .speech) }
+
+  private func isVerb(_ word: Int, of wanted: VerbLexicon.VerbClass) -> Bool {
     reading.words[word].verbs.contains {
-      VerbLexicon.standard.classes(of: $0.lemma).contains(.speech)
+      VerbLexicon.standard.classes(of: $0.lemma).contains(wanted)
     }
   }
 

@@ -224,7 +224,7 @@ struct TreeReader {
       tree.relations[word] == "obj"
         || tree.relations[word] == "nsubj" && tree.subtypes[word] == "pass"
     else { return nil }
-    return reading.groups.firstIndex { $0.main == verb }
+    return reading.group(ofVerb: verb)
   }
 
   /// Who takes part in what a noun names, where the clause says so and not the noun: the subject of
@@ -248,10 +248,7 @@ struct TreeReader {
       guard tree.dependent(of: clause, "nsubj") == nil, let head = tree.heads[clause] else { break }
       clause = head
     }
-    let isSaid = words[clause].verbs.contains {
-      VerbLexicon.standard.classes(of: $0.lemma).contains(.speech)
-    }
-    return isSaid ? [] : subject(of: clause)
+    return isSpeech(clause) ? [] : subject(of: clause)
   }
 
   /// Nouns for a part of what is named after "of": "at the start of the talks".
