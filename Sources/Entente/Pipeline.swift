@@ -24,11 +24,12 @@ public struct Pipeline: Sendable {
 
   private let options: PipelineOptions
   private let analyzer = Analyzer()
-  private let extractor = Extractor()
+  private let extractor: Extractor
 
   /// Makes a pipeline.
   public init(options: PipelineOptions = PipelineOptions()) {
     self.options = options
+    extractor = Extractor(patterns: options.patterns)
   }
 
   /// Reads documents and ties them into one graph.

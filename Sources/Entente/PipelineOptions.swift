@@ -7,6 +7,9 @@ public struct PipelineOptions: Sendable {
   public var gazetteer: Gazetteer
   /// A person's word on who is who; outranks every rule.
   public var judgements: [Judgement]
+  /// Patterns by which events are found beside those of the program; one takes the place of another of
+  /// its name.
+  public var patterns: [EventPattern]
   /// How many documents are read at once; nil for one per processor.
   ///
   /// The result does not depend on it.
@@ -14,10 +17,12 @@ public struct PipelineOptions: Sendable {
 
   /// Makes options.
   public init(
-    gazetteer: Gazetteer = .empty, judgements: [Judgement] = [], width: Int? = nil
+    gazetteer: Gazetteer = .empty, judgements: [Judgement] = [],
+    patterns: [EventPattern] = [], width: Int? = nil
   ) {
     self.gazetteer = gazetteer
     self.judgements = judgements
+    self.patterns = patterns
     self.width = width
   }
 }

@@ -20,6 +20,7 @@ struct RootCommand: AsyncParsableCommand {
         entente build articles/ -o summit.json        keep the graph
         entente read page.html                        print the text as it is read
         entente analyze page.html --format tree       draw the trees of its sentences
+        entente patterns my.yaml                      check event types of your own
 
       Results go to standard output, all else to standard error. Exit codes: 0 done, 1 nothing \
       found, 2 an input or output failed (the rest is done all the same), 64 wrong use.
@@ -27,6 +28,6 @@ struct RootCommand: AsyncParsableCommand {
     version: version,
     subcommands: [
       DrawCommand.self, BuildCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self,
-      ReadCommand.self, AnalyzeCommand.self, LayoutWorkerCommand.self,
+      ReadCommand.self, AnalyzeCommand.self, PatternsCommand.self, LayoutWorkerCommand.self,
     ])
 }

@@ -111,7 +111,7 @@ struct Attribution {
       !reading.groups[index].isPassive
     else { return nil }
     let lemma = reading.groups[index].lemma
-    return PatternTable.standard.patterns(verb: lemma).contains {
+    return reading.lexicon.patterns.patterns(verb: lemma).contains {
       $0.type == .visit && !Self.departures.contains($0.words[0])
     } ? index : nil
   }
@@ -132,7 +132,7 @@ struct Attribution {
   }
 
   private func governingStatus(_ lemma: String, main: Int) -> Status? {
-    let classes = VerbLexicon.standard.classes(of: lemma)
+    let classes = reading.lexicon.verbs.classes(of: lemma)
     let cue = main..<main + 1
     if classes.contains(.negated) { return Status(modality: .negated, cue: cue) }
     if classes.contains(.planned) || Self.bidding.contains(lemma) {
@@ -169,7 +169,7 @@ struct Attribution {
       }
       if let group = reading.group(at: at) {
         let lemma = reading.groups[group].lemma
-        let classes = VerbLexicon.standard.classes(of: lemma)
+        let classes = reading.lexicon.verbs.classes(of: lemma)
         if classes.contains(.possible), !classes.contains(.speech) {
           return Status(
             modality: .possible, cue: reading.groups[group].main..<reading.groups[group].main + 1)
@@ -224,7 +224,7 @@ struct Attribution {
       if best.map({ distance < $0.distance }) ?? true { best = (distance, phrase) }
     }
     for (index, group) in reading.groups.enumerated() where group.main != trigger.lowerBound {
-      let classes = VerbLexicon.standard.classes(of: group.lemma)
+      let classes = reading.lexicon.verbs.classes(of: group.lemma)
       guard classes.contains(.speech) else { continue }
       if trigger.lowerBound > group.main || isAfterClause(group) {
         consider(source(of: index), at: group.main)
@@ -249,7 +249,7 @@ struct Attribution {
 
   private func source(of index: Int) -> Int? {
     let group = reading.groups[index]
-    let classes = VerbLexicon.standard.classes(of: group.lemma)
+    let classes = reading.lexicon.verbs.classes(of: group.lemma)
     if classes.contains(.cite), !group.isPassive { return firstActor(from: group.main + 1) }
     let tree = reading.tree
     if tree.dependent(of: group.main, "nsubj") != nil

@@ -46,7 +46,7 @@ struct ClaimWriter {
   private func events(in sentence: Int) -> [Claim] {
     let reading = readings[sentence]
     let attribution = Attribution(reading: reading)
-    return PatternReader(reading: reading, table: .standard).events().compactMap { event in
+    return PatternReader(reading: reading).events().compactMap { event in
       let arguments = arguments(of: event, in: sentence)
       guard !arguments.isEmpty else { return nil }
       let status = attribution.status(of: event)
@@ -74,7 +74,9 @@ struct ClaimWriter {
     var arguments: [Claim.Argument] = []
     for filler in event.fillers {
       for draft in drafts(of: filler.phrase, in: sentence) {
-        guard RoleKinds.allows(coreference.drafts[draft].kind, in: filler.role) else { continue }
+        guard
+          RoleKinds.allows(coreference.drafts[draft].kind, in: filler.role, of: event.pattern.type)
+        else { continue }
         let argument = Claim.Argument(filler.role, draft)
         if !arguments.contains(where: { $0.chain == draft }) { arguments.append(argument) }
       }

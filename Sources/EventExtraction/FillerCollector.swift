@@ -38,7 +38,7 @@ struct FillerCollector {
     let fits =
       pattern.type != .sanction && !phrases.isEmpty
       || phrases.contains { phrase in
-        slot.roles.contains { RoleKinds.allows(kind(phrase), in: $0) || isUnknown(phrase, in: $0) }
+        slot.roles.contains { isAllowed(phrase, in: $0) }
       }
     guard !fits, slot.takesPossessor else { return }
     if let owner = owner ?? phrases.first.flatMap(modifier) { add(owner, to: slot) }
@@ -99,8 +99,7 @@ struct FillerCollector {
 
   private mutating func add(_ phrase: Int, to slot: EventPattern.Slot) {
     guard !fillers.contains(where: { $0.phrase == phrase }) else { return }
-    let kind = kind(phrase)
-    for role in slot.roles where RoleKinds.allows(kind, in: role) || isUnknown(phrase, in: role) {
+    for role in slot.roles where isAllowed(phrase, in: role) {
       if role == "gift", !canBePresent(phrase) { continue }
       let isTaken = fillers.contains { $0.role == role && !isTogether($0.phrase, phrase) }
       if isTaken, !pattern.type.isRepeatable(role) { continue }
@@ -126,12 +125,11 @@ struct FillerCollector {
   /// Verbs of giving that say nothing of a present.
   private static let looseGiving: Set<String> = ["give", "hand", "donate"]
 
-  /// Whether a pronoun, whose kind is not known yet, can fill a role of actors.
-  private func isUnknown(_ phrase: Int, in role: Role) -> Bool {
-    if case .pronoun = reading.phrases[phrase].referent {
-      return RoleKinds.actors.contains { RoleKinds.allows($0, in: role) }
-    }
-    return false
+  /// Whether a phrase can fill a role by its kind; a pronoun, whose kind is not known yet, any of actors.
+  private func isAllowed(_ phrase: Int, in role: Role) -> Bool {
+    if RoleKinds.allows(kind(phrase), in: role, of: pattern.type) { return true }
+    guard case .pronoun = reading.phrases[phrase].referent else { return false }
+    return RoleKinds.actors.contains { RoleKinds.allows($0, in: role, of: pattern.type) }
   }
 
   /// Whether two phrases stand in one list.

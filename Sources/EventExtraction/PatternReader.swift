@@ -23,8 +23,8 @@ struct EventReading: Sendable {
 /// Reads the events of a sentence with the patterns of the table.
 struct PatternReader {
   let reading: SentenceReading
-  let table: PatternTable
 
+  private var table: PatternTable { reading.lexicon.patterns }
   private var words: [Word] { reading.words }
   private var phrases: [NounPhrase] { reading.phrases }
 
@@ -260,7 +260,7 @@ struct PatternReader {
   /// Whether who does what a verb says takes part in what its object names: who "holds talks" talks; who
   /// "seeks" or "refuses talks" would talk, but who "refuses a visit" would not visit.
   private func isLight(_ group: Int, _ pattern: EventPattern) -> Bool {
-    let classes = VerbLexicon.standard.classes(of: reading.groups[group].lemma)
+    let classes = reading.lexicon.verbs.classes(of: reading.groups[group].lemma)
     return !reading.groups[group].isPassive
       && (classes.contains(.light)
         || pattern.isBetweenSides && !classes.isDisjoint(with: [.planned, .negated, .aspect]))

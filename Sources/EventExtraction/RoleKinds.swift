@@ -3,6 +3,11 @@ import EventModel
 /// Which kinds of entity can fill a role.
 enum RoleKinds {
   /// Whether an entity of a kind can fill a role of a type.
+  static func allows(_ kind: EntityKind, in role: Role, of type: EventType) -> Bool {
+    type.kinds(of: role)?.contains(kind) ?? allows(kind, in: role)
+  }
+
+  /// Whether an entity of a kind can fill the ontology's role.
   static func allows(_ kind: EntityKind, in role: Role) -> Bool {
     switch role.rawValue {
     case "agreement": kind == .agreement

@@ -6,6 +6,8 @@ import WordLists
 /// A sentence with its phrases and verbs, and the syntax that can be told from word order.
 struct SentenceReading: Sendable {
   let sentence: Sentence
+  /// The patterns and verbs by which it is read.
+  let lexicon: EventLexicon
   let words: [Word]
   let phrases: [NounPhrase]
   let phraseAt: [Int?]
@@ -13,16 +15,18 @@ struct SentenceReading: Sendable {
   let groups: [VerbGroup]
   let tree: SyntaxTree
 
-  init(_ sentence: Sentence) {
+  init(_ sentence: Sentence, lexicon: EventLexicon = .standard) {
     self.sentence = sentence
-    words = sentence.tokens.map(Word.init)
+    self.lexicon = lexicon
+    words = sentence.tokens.map { Word($0, verbs: lexicon.verbs) }
     tree = SyntaxTree(sentence.tokens)
     let finder = MentionFinder(sentence: sentence, words: words)
     phrases = finder.phrases
     phraseAt = finder.phraseAt
     offices = finder.offices
-    groups = VerbGroupFinder(words: words, phrases: phrases, phraseAt: phraseAt, tree: tree)
-      .groups()
+    groups = VerbGroupFinder(
+      words: words, phrases: phrases, phraseAt: phraseAt, tree: tree, verbs: lexicon.verbs
+    ).groups()
   }
 
   /// The phrase that ends at a token and can be a subject or object: no possessive, no modifier.

@@ -106,7 +106,7 @@ extension TreeReader {
   /// Whether a verb charges somebody with something.
   func isAccusation(_ word: Int) -> Bool {
     reading.words[word].verbs.contains { form in
-      PatternTable.standard.patterns(verb: form.lemma).contains {
+      reading.lexicon.patterns.patterns(verb: form.lemma).contains {
         $0.type == .accuse && $0.words.count == 1
       }
     }
@@ -117,7 +117,7 @@ extension TreeReader {
 
   private func isVerb(_ word: Int, of wanted: VerbLexicon.VerbClass) -> Bool {
     reading.words[word].verbs.contains {
-      VerbLexicon.standard.classes(of: $0.lemma).contains(wanted)
+      reading.lexicon.verbs.classes(of: $0.lemma).contains(wanted)
     }
   }
 

@@ -25,6 +25,7 @@ struct VerbGroupFinder {
   let phrases: [NounPhrase]
   let phraseAt: [Int?]
   let tree: SyntaxTree
+  let verbs: VerbLexicon
 
   /// The groups in the order of the sentence, each with its governor.
   func groups() -> [VerbGroup] {
@@ -234,7 +235,7 @@ struct VerbGroupFinder {
     if ["who", "which", "that", "it", "he", "she"].contains(word.lower) { return true }
     if word.isComma { return index > 0 && closesParenthesis(index) }
     if word.classes.contains(.conjunction) { return hasFiniteVerb(before: index) }
-    let isSpeech = VerbLexicon.standard.classes(of: form.lemma).contains(.speech)
+    let isSpeech = verbs.classes(of: form.lemma).contains(.speech)
     return isSpeech && word.isContent && word.verbs.isEmpty
   }
 
@@ -274,7 +275,7 @@ struct VerbGroupFinder {
     if word.isComma || word.classes.contains(.subordinator) || word.isQuote { return true }
     if word.classes.contains(.preposition) { return word.lower != "of" }
     if endsPhrase(index) != nil { return true }
-    return word.verbs.contains { VerbLexicon.standard.classes(of: $0.lemma).contains(.aspect) }
+    return word.verbs.contains { verbs.classes(of: $0.lemma).contains(.aspect) }
       || word.classes.contains(.conjunction)
   }
 

@@ -1,3 +1,4 @@
+import TextAnnotation
 import WordLists
 
 /// The verbs that the patterns, speech and modality need, with all their forms.
@@ -9,6 +10,18 @@ struct VerbLexicon: Sendable {
     case past
     case participle
     case gerund
+
+    /// The inflection of a tag of the Penn Treebank; nil for one of no verb.
+    init?(xpos: String) {
+      switch xpos {
+      case "VB", "VBP": self = .base
+      case "VBZ": self = .thirdPerson
+      case "VBD": self = .past
+      case "VBN": self = .participle
+      case "VBG": self = .gerund
+      default: return nil
+      }
+    }
   }
 
   /// A form as a reading of a word.
@@ -37,10 +50,10 @@ struct VerbLexicon: Sendable {
     case common
   }
 
-  static let standard = VerbLexicon(verbs: WordList("verbs"), patterns: PatternTable.standard)
-
   private let forms: [String: [Form]]
   private let classes: [String: Set<VerbClass>]
+  /// The verbs of the patterns.
+  private let lemmas: Set<String>
 
   init(verbs: WordList, patterns: PatternTable) {
     var forms: [String: Set<Form>] = [:]
@@ -57,10 +70,23 @@ struct VerbLexicon: Sendable {
       $0.sorted { ($0.lemma, "\($0.inflection)") < ($1.lemma, "\($1.inflection)") }
     }
     self.classes = classes
+    lemmas = Set(patterns.verbLemmas)
   }
 
   /// The readings of a word in lower case as a verb, in a fixed order; empty if it has none.
   func readings(of word: String) -> [Form] { forms[word] ?? [] }
+
+  /// The readings of a word in lower case as a verb.
+  ///
+  /// Where the table has none, the lemma of the token
+  /// gives it, if that is a verb of the patterns: so "built" is a form of "build".
+  func readings(of word: String, _ token: Token) -> [Form] {
+    if let found = forms[word] { return found }
+    guard token.upos == .verb, lemmas.contains(token.lemma),
+      let inflection = Inflection(xpos: token.xpos)
+    else { return [] }
+    return [Form(lemma: token.lemma, inflection: inflection)]
+  }
 
   /// What a lemma does.
   func classes(of lemma: String) -> Set<VerbClass> { classes[lemma] ?? [] }

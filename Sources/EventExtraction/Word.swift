@@ -10,11 +10,11 @@ struct Word: Sendable {
   let classes: FunctionWords.Class
   let verbs: [VerbLexicon.Form]
 
-  init(_ token: Token) {
+  init(_ token: Token, verbs: VerbLexicon) {
     self.token = token
     lower = token.form.lowercased().replacing("\u{2019}", with: "'")
     classes = FunctionWords.standard[lower]
-    verbs = VerbLexicon.standard.readings(of: lower)
+    self.verbs = verbs.readings(of: lower, token)
   }
 
   var form: String { token.form }

@@ -9,11 +9,15 @@ public struct EventType: Sendable {
     public let role: Role
     /// Whether several entities may fill it.
     public let isRepeatable: Bool
+    /// The kinds of entity that can fill it; nil for what the ontology says of a role of this name:
+    /// persons, countries and organizations, where it says nothing.
+    public let kinds: Set<EntityKind>?
 
     /// Makes a slot.
-    public init(_ role: Role, isRepeatable: Bool = false) {
+    public init(_ role: Role, isRepeatable: Bool = false, kinds: Set<EntityKind>? = nil) {
       self.role = role
       self.isRepeatable = isRepeatable
+      self.kinds = kinds
     }
   }
 
@@ -50,6 +54,11 @@ public struct EventType: Sendable {
   /// - Returns: words for the missing roles, or nil when the fillers are enough.
   public func missing(from fillers: [Role: Int]) -> String? {
     Self.missing(need, fillers)
+  }
+
+  /// The kinds of entity that the type itself asks for in a role; nil if it leaves them to the ontology.
+  public func kinds(of role: Role) -> Set<EntityKind>? {
+    roles.first { $0.role == role }?.kinds
   }
 
   /// Whether several entities may fill a role.

@@ -46,6 +46,27 @@ import Testing
     }
   }
 
+  @Test func `an event comes with the pattern and the tree paths, from a graph without them`()
+    throws
+  {
+    let place = try Workplace(withArticles: ())
+    try place.write("one.txt", "Peru and Chile agreed to sign a treaty with Brazil.\n")
+    let events = try place.run("list", "events", "--type", "sign", "--in", "one.txt", "--json")
+      .objects()
+    let id = try #require(events.first?["id"] as? String)
+    let run = try place.run("why", "--event", id, "--in", "one.txt")
+    for words in [
+      "subj:signatory obj:agreement with:signatory", "sign ←xcomp agreed →nsubj Peru →conj Chile",
+      "sign →obj treaty", "planned, for it says “agreed”",
+    ] {
+      #expect(run.text.contains(words), "\(words) in \(run.text)")
+    }
+    _ = try place.run("build", "one.txt", "-o", "one.json")
+    let bare = try place.run("why", "--event", id, "--in", "one.json")
+    #expect(bare.code == 0)
+    #expect(bare.text.contains("sign.verb.sign") && !bare.text.contains("→obj"))
+  }
+
   @Test func `what is planned names the word that says so`() throws {
     let place = try Workplace(withArticles: ())
     let events = try place.run("list", "events", "--type", "visit", "--in", "articles", "--json")

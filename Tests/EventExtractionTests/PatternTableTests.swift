@@ -5,12 +5,12 @@ import Testing
 
 @Suite struct PatternTableTests {
   @Test func `every type of the ontology has a pattern`() {
-    let types = Set(PatternTable.standard.all.map(\.type.name))
+    let types = Set(EventLexicon.standard.patterns.all.map(\.type.name))
     #expect(types == Set(EventType.ontology.map(\.name)))
   }
 
   @Test func `every role of a pattern is a role of its type`() {
-    for pattern in PatternTable.standard.all {
+    for pattern in EventLexicon.standard.patterns.all {
       let roles = Set(pattern.type.roles.map(\.role)).union([.place])
       for slot in pattern.slots {
         #expect(roles.isSuperset(of: slot.roles), "\(pattern.name)")
@@ -19,8 +19,8 @@ import Testing
   }
 
   @Test func `nouns are found in the plural`() {
-    #expect(PatternTable.standard.patterns(noun: "visits").first?.type == .visit)
-    #expect(PatternTable.standard.patterns(noun: "deliveries").first?.type == .supply)
+    #expect(EventLexicon.standard.patterns.patterns(noun: "visits").first?.type == .visit)
+    #expect(EventLexicon.standard.patterns.patterns(noun: "deliveries").first?.type == .supply)
   }
 }
 
@@ -32,6 +32,6 @@ import Testing
     ("traveled", "travel"), ("flew", "fly"), ("urges", "urge"), ("praising", "praise"),
   ])
   func `forms lead to their lemma`(form: String, lemma: String) {
-    #expect(VerbLexicon.standard.readings(of: form).contains { $0.lemma == lemma })
+    #expect(EventLexicon.standard.verbs.readings(of: form).contains { $0.lemma == lemma })
   }
 }

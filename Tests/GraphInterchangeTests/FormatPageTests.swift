@@ -38,6 +38,16 @@ import Testing
     #expect(problems.isEmpty)
   }
 
+  @Test func `the patterns are read without a problem`() throws {
+    let text = try #require(block("yaml", holding: "# patterns"))
+    let (values, problems) = try PatternFileReader().read(text.utf8, from: "page")
+    #expect(
+      values.map(\.name) == [
+        "build.verb.build", "build.noun.construction", "meet.noun.tete-a-tete",
+      ])
+    #expect(problems.isEmpty)
+  }
+
   @Test func `every word of a closed vocabulary stands on the page`() {
     let words =
       EntityKind.allCases.map(\.rawValue) + Modality.allCases.map(\.rawValue)

@@ -8,7 +8,9 @@ struct WhyCommand: AsyncParsableCommand {
     abstract: "Say why two names are one or two, or what stands behind an event.",
     discussion: """
       Two names: the decisions that made them one, or kept them apart. An event or relation: who and what \
-      takes part, and every sentence that says so, with the word and the pattern by which it was read.
+      takes part, and every sentence that says so, with the word and the pattern by which it was read, \
+      where the pattern looks for whom, and the way in the tree of the sentence from the word to each of \
+      them (← to a head, → to a dependent). A graph in JSON holds no trees: for them give its articles.
 
       --json gives the event or relation as in eventgraph/1, or of two names an object: left, right, \
       verdict (same, different, notFound), joins, separations and missing.
@@ -44,15 +46,17 @@ struct WhyCommand: AsyncParsableCommand {
     let loaded = try await question.load()
     let index = GraphIndex(loaded.graph)
     if let event {
-      let found = index.event(Event.ID(rawValue: event))
-      try answer(
-        found.map { Grounds(of: $0, in: index, loaded) }, loaded, nothing: "no event \(event)",
-        list: "events")
+      var grounds: Grounds?
+      if let found = index.event(Event.ID(rawValue: event)) {
+        grounds = await Grounds(of: found, in: index, loaded)
+      }
+      try answer(grounds, loaded, nothing: "no event \(event)", list: "events")
     } else if let relation {
-      let found = index.relation(Relation.ID(rawValue: relation))
-      try answer(
-        found.map { Grounds(of: $0, in: index, loaded) }, loaded,
-        nothing: "no relation \(relation)", list: "relations")
+      var grounds: Grounds?
+      if let found = index.relation(Relation.ID(rawValue: relation)) {
+        grounds = await Grounds(of: found, in: index, loaded)
+      }
+      try answer(grounds, loaded, nothing: "no relation \(relation)", list: "relations")
     } else {
       try answer(index.explain(names[0], names[1]), loaded)
     }

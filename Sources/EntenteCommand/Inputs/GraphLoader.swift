@@ -26,15 +26,16 @@ struct GraphLoader {
     guard Set(inputs).count == 1 else { throw Self.mixture(graphs, inputs) }
     guard !arguments.speakOfArticles else {
       throw ValidationError(
-        "\(path) is a graph already: --corpus, --published, --gazetteer, --judgements and --analysis speak of"
-          + " articles; give the articles that it was built of")
+        "\(path) is a graph already: --corpus, --published, --gazetteer, --judgements, --patterns and --analysis speak"
+          + " of articles; give the articles that it was built of")
     }
     let graph =
       path == "-"
       ? try GraphReader().read(standardInput, from: "standard input")
       : try GraphReader().read(FileBytes.all(of: path), from: path)
     return LoadedGraph(
-      graph: graph, documents: [], diagnostics: graph.diagnostics, hasFailures: false)
+      graph: graph, documents: [], analyses: [], patterns: [], diagnostics: graph.diagnostics,
+      hasFailures: false)
   }
 
   private func build(of inputs: [String], _ standardInput: [UInt8]) async throws -> LoadedGraph {
@@ -56,7 +57,8 @@ struct GraphLoader {
       (problems + result.diagnostics + annotated.diagnostics + graph.diagnostics).sorted()
     console.warn(diagnostics)
     return LoadedGraph(
-      graph: graph, documents: documents, diagnostics: diagnostics,
+      graph: graph, documents: documents, analyses: annotated.analyses, patterns: options.patterns,
+      diagnostics: diagnostics,
       hasFailures: !result.failures.isEmpty || annotated.hasFailures
         || diagnostics.contains { $0.severity == .error })
   }

@@ -20,6 +20,13 @@ struct SourceArguments: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
+      "Event types and patterns of your own, in YAML; entente patterns checks them.",
+      valueName: "file"))
+  var patterns: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
       "A file in CoNLL-U (.conllu) whose sentences, tokens and names are taken as they are; may be"
         + " repeated.", valueName: "file"))
   var analysis: [String] = []
@@ -35,7 +42,7 @@ struct SourceArguments: ParsableArguments {
   /// Whether something is said that only articles can take.
   var speakOfArticles: Bool {
     reading.corpus != nil || reading.published != nil || gazetteer != nil || judgements != nil
-      || !analysis.isEmpty
+      || patterns != nil || !analysis.isEmpty
   }
 
   /// What is told to the pipeline, and which entries of the files were left out.
@@ -53,6 +60,11 @@ struct SourceArguments: ParsableArguments {
     if let judgements {
       let read = try JudgementReader().read(FileBytes.all(of: judgements), from: judgements)
       options.judgements = read.values
+      problems += read.problems
+    }
+    if let patterns {
+      let read = try PatternFileReader().read(FileBytes.all(of: patterns), from: patterns)
+      options.patterns = read.values
       problems += read.problems
     }
     return (options, problems)

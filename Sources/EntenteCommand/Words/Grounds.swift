@@ -6,11 +6,18 @@ struct Grounds {
   private let rows: [(label: String, value: String)]
   private let claims: [Evidence]
   private let words: GraphWords
+  private let loaded: LoadedGraph
+  /// Who takes part, and the ways to them in the trees.
+  private let participants: [Entity]
+  private let paths: ClaimPaths
   /// The event or relation as an object of `eventgraph/1`.
   let json: JSONText
 
-  init(of event: Event, in index: GraphIndex, _ loaded: LoadedGraph) {
+  init(of event: Event, in index: GraphIndex, _ loaded: LoadedGraph) async {
     words = GraphWords(loaded, index)
+    self.loaded = loaded
+    participants = event.participants.compactMap { index.entity($0.entity) }
+    paths = await ClaimPaths(of: event.claims, in: loaded.documents, loaded.analyses)
     claims = event.claims
     json = GraphEncoder(loaded.graph).event(event)
     let plover = event.plover.map { ", PLOVER \($0.rawValue)" } ?? ""
@@ -26,8 +33,11 @@ struct Grounds {
     self.rows = rows
   }
 
-  init(of relation: Relation, in index: GraphIndex, _ loaded: LoadedGraph) {
+  init(of relation: Relation, in index: GraphIndex, _ loaded: LoadedGraph) async {
     words = GraphWords(loaded, index)
+    self.loaded = loaded
+    participants = [relation.from, relation.to].compactMap(index.entity)
+    paths = await ClaimPaths(of: relation.claims, in: loaded.documents, loaded.analyses)
     claims = relation.claims
     json = GraphEncoder(loaded.graph).relation(relation)
     title = "\(relation.id): \(relation.type.rawValue)"
@@ -51,6 +61,13 @@ struct Grounds {
     if let pattern = claim.pattern {
       let trigger = claim.words(at: claim.trigger).map { "“\($0)”, " } ?? ""
       table.add("read by", trigger + pattern)
+      if let slots = loaded.pattern(named: pattern)?.slots {
+        table.add("", slots.map(\.description).joined(separator: " "))
+      }
+    }
+    let ways = participants.compactMap { paths.path(of: claim, to: $0) }
+    for (index, path) in ways.enumerated() {
+      table.add(index == 0 ? "tree" : "", path.description)
     }
     let cue = claim.words(at: claim.cue).map { ", for it says “\($0)”" } ?? ""
     table.add("modality", claim.modality.rawValue + cue)
