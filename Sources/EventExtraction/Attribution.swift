@@ -1,4 +1,5 @@
 import EventModel
+import TextAnnotation
 import WordLists
 
 /// Tells who says what a sentence claims, and whether it happened.
@@ -67,6 +68,7 @@ struct Attribution {
     if group.isInfinitive, let adjective = adjectiveGovernor(before: group.tokens.lowerBound) {
       return adjective
     }
+    if group.isInfinitive, let noun = nounStatus(above: group) { return noun }
     if let governor = group.governor, depth < 4 {
       let lemma = reading.groups[governor].lemma
       let main = reading.groups[governor].main
@@ -89,6 +91,44 @@ struct Attribution {
     }
     return clauseStatus(before: group.tokens.lowerBound) ?? .asserted
   }
+
+  /// What the noun says on which an infinitive hangs: "announced plans to leave", "failed in an attempt to
+  /// leave"; nil where it hangs on none, or tells what was done: "the first leader to visit".
+  private func nounStatus(above group: VerbGroup) -> Status? {
+    let tree = reading.tree
+    guard tree.relations[group.main] == "acl", let noun = tree.heads[group.main],
+      words[noun].token.upos == .noun, noun < group.tokens.lowerBound
+    else { return nil }
+    let describing = tree.dependents[noun].map { words[$0].lower }
+    guard Set(describing).isDisjoint(with: Self.ordinals) else { return nil }
+    let cue = noun..<noun + 1
+    if describing.contains("no") || describing.contains("not") || Self.refusals.contains(words[noun].lower) {
+      return Status(modality: .negated, cue: cue)
+    }
+    if let governor = reading.groups.first(where: { $0.main == tree.heads[noun] }),
+      let own = ownStatus(governor), own.modality == .negated
+    {
+      return own
+    }
+    return Status(
+      modality: Self.openings.contains(words[noun].lower) ? .possible : .planned, cue: cue)
+  }
+
+  /// Words that make an infinitive tell what was done: "the first to visit".
+  private static let ordinals: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "last", "only", "latest", "next", "sole",
+  ]
+  /// Nouns of what is not done.
+  private static let refusals: Set<String> = [
+    "refusal", "failure", "inability", "reluctance", "unwillingness",
+  ]
+  /// Nouns of what can be done.
+  private static let openings: Set<String> = [
+    "ability", "right", "power", "chance", "opportunity", "capacity", "capability", "authority",
+    "option", "willingness", "readiness", "potential", "permission", "freedom", "attempt", "bid",
+    "effort", "efforts", "attempts", "pressure", "call", "calls", "appeal", "appeals", "request",
+    "demand", "demands", "proposal", "offer", "threat", "threats", "temptation", "desire",
+  ]
 
   /// The verb by which somebody is accused of what a group tells: "accused Peru of arming rebels".
   private func charge(over group: VerbGroup) -> Int? {

@@ -32,7 +32,11 @@ extension SentenceReading {
   }
 
   /// The list whose first member a phrase is, in the order of the sentence.
-  func coordinated(onFrom phrase: Int) -> [Int] {
+  ///
+  /// - Parameters:
+  ///   - phrase: the first member.
+  ///   - isSubject: whether a verb may follow the list.
+  func coordinated(onFrom phrase: Int, beforeVerb isSubject: Bool = false) -> [Int] {
     var sure = [phrase]
     var open: [Int] = []
     var at = phrases[phrase].extent.upperBound
@@ -46,7 +50,7 @@ extension SentenceReading {
         next += 1
       }
       guard let member = member(from: next), phrases[member].extent.upperBound > at,
-        isAlike(member, phrase), !isSubject(member)
+        isAlike(member, phrase), isSubject || !self.isSubject(member)
       else { break }
       open.append(member)
       at = phrases[member].extent.upperBound

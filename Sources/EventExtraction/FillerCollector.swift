@@ -119,7 +119,7 @@ struct FillerCollector {
   /// with nothing.
   private static let looseSupply: Set<String> = [
     "receive", "obtain", "buy", "purchase", "import", "acquire", "send", "sell", "ship", "transfer",
-    "deliver", "export", "hand", "give", "donate",
+    "deliver", "export", "hand", "give", "donate", "return",
   ]
 
   /// Verbs of giving that say nothing of a present.
@@ -127,9 +127,20 @@ struct FillerCollector {
 
   /// Whether a phrase can fill a role by its kind; a pronoun, whose kind is not known yet, any of actors.
   private func isAllowed(_ phrase: Int, in role: Role) -> Bool {
+    if isThing(phrase), pattern.type.kinds(of: role) == nil, Self.sides.contains(role) { return false }
     if RoleKinds.allows(kind(phrase), in: role, of: pattern.type) { return true }
     guard case .pronoun = reading.phrases[phrase].referent else { return false }
     return RoleKinds.actors.contains { RoleKinds.allows($0, in: role, of: pattern.type) }
+  }
+
+  /// Roles of those that something is done to, which things without a name cannot have.
+  private static let sides: Set<Role> = ["target", "supported", "recipient"]
+
+  /// Whether a phrase is an item and no facility.
+  private func isThing(_ phrase: Int) -> Bool {
+    guard kind(phrase) == .item, reading.phrases[phrase].facility == nil else { return false }
+    if case .facility = reading.phrases[phrase].referent { return false }
+    return true
   }
 
   /// Whether two phrases stand in one list.
@@ -142,5 +153,6 @@ struct FillerCollector {
 
   private func kind(_ phrase: Int) -> EntityKind { reading.phrases[phrase].kind }
 
-  private static let placing: Set<String> = ["in", "at", "on", "near"]
+  /// Prepositions of the place where something happens.
+  static let placing: Set<String> = ["in", "at", "on", "near"]
 }

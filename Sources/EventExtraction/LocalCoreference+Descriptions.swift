@@ -30,6 +30,8 @@ extension LocalCoreference {
       case .name: break
       case .office(let title): joinOffice(place, title: title)
       case .thing: joinThing(place)
+      case .organ: joinOrgan(place)
+      case .facility(let head): joinFacility(place, head: head)
       case .group(let count, let kind): draftsAt[place] = group(count, of: kind, before: place)
       case .pronoun(let pronoun): draftsAt[place] = antecedents(of: pronoun, at: place)
       }
@@ -117,6 +119,30 @@ extension LocalCoreference {
       if thing.kind == .agreement, isNew(place) { distinct.insert(drafts.count) }
       drafts.append(Draft(kind: thing.kind, name: surface, places: [place]))
     }
+  }
+
+  /// Joins those who act for a state to it; those of several stand for all.
+  private mutating func joinOrgan(_ place: Place) {
+    let found = phrase(place).states.compactMap {
+      draftsAt[Place(sentence: place.sentence, phrase: $0)]?.first
+    }
+    guard let draft = found.first else { return }
+    if found.count == 1 { drafts[draft].places.append(place) }
+    draftsAt[place] = found
+  }
+
+  /// Joins "the pipeline" to the last facility with this head that was named.
+  private mutating func joinFacility(_ place: Place, head: String) {
+    let known = drafts.indices.filter { draft in
+      drafts[draft].places.contains { $0 < place && phrase($0).facility == head }
+    }
+    guard
+      let last = known.max(by: { a, b in
+        (drafts[a].places.last { $0 < place } ?? place) < (drafts[b].places.last { $0 < place } ?? place)
+      })
+    else { return }
+    drafts[last].places.append(place)
+    draftsAt[place] = [last]
   }
 
   /// The one agreement of the document whose content words hold those of a surface, or are held by

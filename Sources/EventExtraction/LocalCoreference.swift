@@ -76,7 +76,7 @@ struct LocalCoreference {
       name = country.name
     }
     let listed = kind == .organization ? World.standard.organization(surface) : nil
-    let key = "\(kind.rawValue)/\(ids["iso3166"] ?? listed ?? NameFolding.fold(surface))"
+    let key = "\(kind.rawValue)/\(ids["iso3166"] ?? listed ?? NameFolding.fold(identity(place)))"
     if let draft = namesakes[key] {
       noteVariant(of: draft, at: place, surface: surface)
       drafts[draft].places.append(place)
@@ -86,6 +86,15 @@ struct LocalCoreference {
       draftsAt[place] = [drafts.count]
       drafts.append(Draft(kind: kind, name: name, ids: ids, places: [place]))
     }
+  }
+
+  /// What tells a name from others: all of it, but of a facility the name and the head alone, so that
+  /// "Bushehr nuclear power plant" is "Bushehr plant".
+  private func identity(_ place: Place) -> String {
+    guard phrase(place).facility != nil else { return text(place) }
+    let words = text(place).split(separator: " ")
+    return words.dropLast().prefix { $0.first?.isLowercase == false }.joined(separator: " ") + " "
+      + (words.last.map(String.init) ?? "")
   }
 
   private mutating func noteVariant(of draft: Int, at place: Place, surface: String) {

@@ -14,8 +14,29 @@ struct MentionFinder {
   init(sentence: Sentence, words: [Word]) {
     self.words = words
     phraseAt = Array(repeating: nil, count: words.count)
-    for span in sentence.names { addName(span) }
+    let facilities = FacilityReader(words: words, names: sentence.names)
+    let named = facilities.named()
+    for phrase in named { add(phrase) }
+    for span in sentence.names
+    where !named.contains(where: { $0.tokens.lowerBound == span.tokens.lowerBound }) {
+      addName(span)
+    }
     findOffices()
+    for index in words.indices {
+      guard
+        let organ = OrganReader(words: words, phrases: phrases, phraseAt: phraseAt)
+          .organ(endingAt: index)
+      else { continue }
+      phrases.append(organ)
+      for token in organ.extent { phraseAt[token] = phrases.count - 1 }
+    }
+    for index in words.indices where phraseAt[index] == nil {
+      if let facility = facilities.definite(endingAt: index),
+        facility.tokens.allSatisfy({ phraseAt[$0] == nil })
+      {
+        add(facility)
+      }
+    }
     findThings()
     findGroupsAndPronouns()
   }

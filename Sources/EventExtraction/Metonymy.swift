@@ -9,6 +9,11 @@ enum Metonymy {
   static func isGovernment(_ tokens: Range<Int>, in words: [Word]) -> Bool {
     let before = tokens.lowerBound > 0 ? words[tokens.lowerBound - 1] : nil
     if let before {
+      if before.lower == "for", tokens.upperBound + 1 < words.count,
+        words[tokens.upperBound].lower == "to", !words[tokens.upperBound + 1].verbs.isEmpty
+      {
+        return true  // "an agreement for Moscow to supply"
+      }
       if placing.contains(before.lower) || capitals.contains(before.lower) { return false }
       if before.isComma, tokens.lowerBound > 1,
         capitals.contains(words[tokens.lowerBound - 2].lower)

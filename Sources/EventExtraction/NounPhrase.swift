@@ -17,6 +17,10 @@ struct NounPhrase: Sendable {
     case thing
     /// As several known ones: "the two leaders", "both countries".
     case group(count: Int, kind: EntityKind)
+    /// As a plant, pipeline or the like that was named before: "the plant".
+    case facility(head: String)
+    /// As a state, by those who act for it: "Russian forces", "a Turkish official".
+    case organ
     /// By a pronoun.
     case pronoun(Pronoun)
   }
@@ -43,11 +47,15 @@ struct NounPhrase: Sendable {
   var isDefinite = false
   /// The phrase of the country or body whose office this is.
   var institution: Int?
+  /// The phrases of the states for which those act that it names.
+  var states: [Int] = []
+  /// The head noun of a facility that bears a name: the "plant" of "Bushehr nuclear plant".
+  var facility: String?
 
   var form: Mention.Form {
     switch referent {
     case .name: .name
-    case .office, .thing, .group: .nominal
+    case .office, .thing, .group, .facility, .organ: .nominal
     case .pronoun: .pronoun
     }
   }

@@ -32,7 +32,10 @@ struct PatternReader {
   func events() -> [EventReading] {
     var events: [EventReading] = []
     for (index, group) in reading.groups.enumerated() {
-      events += verbEvent(group, at: index)
+      for event in verbEvent(group, at: index) {
+        let event = ExchangeReader(reading: reading).present(event)
+        events += [event] + ExchangeReader(reading: reading).counterpart(of: event)
+      }
     }
     // The "ban" of "travel ban" is read with it.
     var readTo = 0
@@ -104,12 +107,13 @@ struct PatternReader {
       pattern: pattern, trigger: group.main..<end, fillers: collector.fillers, group: index)
   }
 
-  /// What stands after a trigger by word order, then what hangs on it in the tree and was not found so;
-  /// a list that word order cuts short goes on as the tree has it.
+  /// What hangs on a trigger in the tree, then what stands after it by word order at places that the
+  /// tree leaves empty; a list that the tree cuts short goes on as word order has it.
   private func arguments(
     of pattern: EventPattern, after end: Int, group: Int?, head: Int
   ) -> [ArgumentReader.Argument] {
-    let all = ArgumentReader(reading: reading).arguments(after: end, of: group)
+    let near = ArgumentReader(reading: reading).arguments(after: end, of: group)
+    guard reading.tree.isParsed else { return near }
     let tree = TreeReader(reading: reading)
     let far = tree.arguments(of: head).map { argument in
       // What a trigger's own preposition governs is its object: the "Ada" of "handed power to Ada".
@@ -119,33 +123,48 @@ struct PatternReader {
       return ArgumentReader.Argument(
         position: .object, phrases: argument.phrases, owner: argument.owner)
     }
+    let told = far.filter { !$0.phrases.isEmpty }.map { far in whole(far, near) }
     let isPlain = group != nil && pattern.words.count == 1 && tree.hasPlainObject(head)
-    // "welcomed the news but Ada": where the object is no entity, what stands behind it is none.
-    // "meetings on the plans of Iran": "of" belongs to the noun before it, unless the tree has it so.
-    let near = all.filter { argument in
-      if isPlain, argument.position == .object, !argument.phrases.isEmpty { return false }
-      return group != nil || argument.position != .preposition("of") || argument.isDirect
-        || !reading.tree.isParsed
-        || far.contains {
-          $0.position == argument.position && !Set($0.phrases).isDisjoint(with: argument.phrases)
-        }
+    let rest = near.filter { near in
+      // "welcomed the news but Ada": where the object is no entity, what stands behind it is none.
+      if isPlain, near.position == .object, !near.phrases.isEmpty { return false }
+      // "meetings on the plans of Iran": "of" belongs to the noun before it.
+      if group == nil, near.position == .preposition("of"), !near.isDirect { return false }
+      return !told.contains { $0.position == near.position } && !isElsewhere(near, than: head)
     }
-    let whole = near.map { argument in
-      guard let first = argument.phrases.first,
-        let other = far.first(where: {
-          $0.position == argument.position && $0.phrases.first == first
-        }), other.phrases.count > argument.phrases.count
-      else { return argument }
-      return ArgumentReader.Argument(
-        position: argument.position, phrases: other.phrases, owner: argument.owner,
-        isDirect: argument.isDirect)
+    let owners = far.filter { far in
+      far.phrases.isEmpty && !rest.contains { $0.position == far.position }
     }
-    // An owner alone ("to his brother, Ada") gives way to the thing itself.
-    let sure = whole.filter { near in
-      !near.phrases.isEmpty
-        || !far.contains { $0.position == near.position && !$0.phrases.isEmpty }
+    return told + rest + owners
+  }
+
+  /// An argument of the tree with the rest of its list and its owner, as word order has them.
+  private func whole(
+    _ far: ArgumentReader.Argument, _ near: [ArgumentReader.Argument]
+  ) -> ArgumentReader.Argument {
+    guard
+      let same = near.first(where: {
+        $0.position == far.position && Set(far.phrases).isSubset(of: $0.phrases)
+      })
+    else { return far }
+    return ArgumentReader.Argument(
+      position: far.position, phrases: same.phrases, owner: far.owner ?? same.owner,
+      isDirect: same.isDirect)
+  }
+
+  /// Whether the tree hangs a place on something far from a trigger: the "Peru" of "arms for use by
+  /// troops in Peru".
+  private func isElsewhere(_ argument: ArgumentReader.Argument, than trigger: Int) -> Bool {
+    guard case .preposition(let word) = argument.position, FillerCollector.placing.contains(word),
+      let phrase = argument.phrases.first
+    else { return false }
+    var at = phrases[phrase].tokens.upperBound - 1
+    for _ in 0..<3 {
+      guard let head = reading.tree.heads[at] else { return true }
+      if head == trigger || head == reading.tree.heads[trigger] { return false }
+      at = head
     }
-    return sure + far.filter { far in !sure.contains { $0.position == far.position } }
+    return true
   }
 
   /// Whether a verb of going takes something or somebody along as its object: who "flies cargo to
@@ -224,6 +243,8 @@ struct PatternReader {
           isDirect: argument.isDirect)
       }
       collector.fill(.affected, with: tree.affected(by: head))
+      let engagement = tree.engaged(in: head)
+      if pattern.isBetweenSides { collector.fill(.subject, with: engagement.sides) }
       if collector.isOneSided, left.possessors.isEmpty {
         collector.fill(.subject, with: tree.clauseSubject(of: head))
       }
@@ -232,7 +253,7 @@ struct PatternReader {
       return [
         EventReading(
           pattern: pattern, trigger: index..<end, fillers: collector.fillers,
-          group: governor ?? following(end))
+          group: governor ?? engagement.verb.flatMap(reading.group(at:)) ?? following(end))
       ]
     }
     return []

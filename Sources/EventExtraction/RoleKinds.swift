@@ -15,8 +15,8 @@ enum RoleKinds {
     case "place": kind == .place || kind == .country
     case "destination": kind == .place || kind == .country
     case "deceased", "appointee", "guest": kind == .person
-    case "target", "supported", "sanctioned", "accused", "beneficiary", "recipient":
-      kind != .item && kind != .gift
+    case "target", "supported", "recipient": kind != .gift
+    case "sanctioned", "accused", "beneficiary": kind != .item && kind != .gift
     case "institution": kind == .country || kind == .organization
     default: actors.contains(kind)
     }

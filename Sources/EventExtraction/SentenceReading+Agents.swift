@@ -1,6 +1,6 @@
 extension SentenceReading {
-  /// The subject of a verb group: by word order, and by the tree where that does not tell; of a verb
-  /// without one of its own by the tree, if it has one.
+  /// The subject of a verb group: by the tree, and by word order where that does not tell, or goes on
+  /// with the list that the tree begins.
   func agents(of index: Int) -> [Int] {
     let group = groups[index]
     let tree = TreeReader(reading: self)
@@ -14,7 +14,9 @@ extension SentenceReading {
     {
       return tree.subject(of: group.main)
     }
-    let subject = subject(of: index)
-    return subject.isEmpty ? tree.subject(of: group.main) : subject
+    let byTree = tree.subject(of: group.main)
+    let byOrder = subject(of: index)
+    // The parser may hang the last of a list elsewhere.
+    return Set(byTree).isSubset(of: byOrder) ? byOrder : byTree
   }
 }

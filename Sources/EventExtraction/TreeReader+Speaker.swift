@@ -3,7 +3,7 @@ import WordLists
 
 extension TreeReader {
   /// The most steps from a trigger up to the verb that says it.
-  private static let height = 12
+  static let height = 12
 
   /// What a tree tells of who says something.
   enum Source: Hashable, Sendable {

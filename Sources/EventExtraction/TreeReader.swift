@@ -27,6 +27,7 @@ struct TreeReader {
     if let own = tree.dependents[verb].first(where: { tree.relations[$0] == "nsubj" }) {
       return isRelative(own) ? antecedent(of: verb) : actors(at: own)
     }
+    if let named = forPhrase(before: verb) { return named }
     guard let head = tree.heads[verb] else { return [] }
     switch tree.relations[verb] {
     case "conj":
@@ -52,6 +53,17 @@ struct TreeReader {
       return isInfinitive(verb) ? [] : phrases(at: head)
     default: return []
     }
+  }
+
+  /// Who is to do what an infinitive says: the Peru of "a plan for Peru to supply", whatever the parser
+  /// hangs it on.
+  private func forPhrase(before verb: Int) -> [Int]? {
+    guard let to = tree.dependents[verb].first(where: { words[$0].lower == "to" }), to > 1,
+      to < verb, let phrase = reading.phrase(endingAt: to)
+    else { return nil }
+    let list = reading.coordinated(backFrom: phrase)
+    let start = reading.leftEdge(of: list[0])
+    return start > 0 && words[start - 1].lower == "for" ? list : nil
   }
 
   /// Words before a gerund that tells what the object of the verb above did.
@@ -124,7 +136,12 @@ struct TreeReader {
       if tree.relations[dependent] == "ccomp" {
         arguments.append(
           ArgumentReader.Argument(
-            position: .complementSubject, phrases: subject(of: dependent), owner: nil))
+            position: .complement(.subject), phrases: subject(of: dependent), owner: nil))
+      }
+      if tree.relations[dependent] == "xcomp", isInfinitive(dependent),
+        let object = tree.dependent(of: dependent, "obj")
+      {
+        arguments.append(argument(.complement(.object), object))
       }
       guard let position = position(of: dependent), !isRelative(dependent) else { continue }
       arguments.append(argument(position, dependent))
@@ -262,6 +279,22 @@ struct TreeReader {
     "number", "couple", "string", "flurry",
   ]
 
+  /// Who is at what a noun names: "Peru and Chile are in talks", "have been locked in negotiations".
+  func engaged(in noun: Int) -> (sides: [Int], verb: Int?) {
+    guard tree.dependents(of: noun, ["case"]).contains(where: { words[$0].lower == "in" }) else {
+      return ([], nil)
+    }
+    if let copula = tree.dependent(of: noun, "cop") { return (subject(of: noun), copula) }
+    guard tree.relations[noun] == "obl", let verb = tree.heads[noun],
+      Self.engaging.contains(words[verb].token.lemma)
+    else { return ([], nil) }
+    return (subject(of: verb), verb)
+  }
+
+  private static let engaging: Set<String> = [
+    "lock", "engage", "involve", "be", "remain", "embroil", "participate", "immerse",
+  ]
+
   /// Whom the measures that a noun names concern: "Iran is under sanctions", "is the target of".
   func affected(by noun: Int) -> [Int] {
     if tree.dependents(of: noun, ["case"]).contains(where: { words[$0].lower == "under" }) {
@@ -277,7 +310,7 @@ struct TreeReader {
 
   /// The phrases whose head is a word, and those of the list that it begins.
   func phrases(at word: Int) -> [Int] {
-    var found: [Int] = []
+    var found: [Int] = named(among: word)
     for member in tree.coordinated(from: word) {
       guard let phrase = phrase(at: member), !found.contains(phrase) else { continue }
       found.append(phrase)
@@ -290,6 +323,26 @@ struct TreeReader {
       }
     }
     return found
+  }
+
+  /// Those whom a plural gives as examples: "firms including Siemens and Daimler", "allies such as Peru".
+  private func named(among noun: Int) -> [Int] {
+    guard words[noun].token.xpos == "NNS", reading.phraseAt[noun] == nil else { return [] }
+    for at in noun + 1..<max(noun + 1, min(words.count, noun + Self.height)) {
+      if reading.group(at: at) != nil, words[at].lower != "including" { return [] }
+      let isExample =
+        words[at].lower == "including"
+        || words[at].lower == "as" && words[at - 1].lower == "such"
+      guard isExample else { continue }
+      for next in at + 1..<max(at + 1, min(words.count, at + Self.reach)) {
+        guard let phrase = reading.phraseAt[next] else { continue }
+        let found = reading.phrases[phrase]
+        if found.isModifier || found.isPossessive { continue }
+        return reading.coordinated(onFrom: phrase, beforeVerb: true)
+      }
+      return []
+    }
+    return []
   }
 
   /// The phrase that a word heads, no modifier of it and no owner; for a noun without one that of the

@@ -15,6 +15,7 @@ struct VerdictReader {
   /// Verbs that say what something is.
   private static let naming: Set<String> = [
     "call", "label", "brand", "dub", "describe", "deem", "term", "denounce", "hail", "decry",
+    "refer", "portray", "depict", "characterize", "characterise",
   ]
   /// The most words of what somebody is called that are looked at.
   private static let reach = 14
@@ -23,7 +24,7 @@ struct VerdictReader {
   func event(at index: Int) -> EventReading? {
     let group = reading.groups[index]
     guard tree.isParsed, Self.naming.contains(group.lemma), !group.isPassive,
-      let object = tree.dependent(of: group.main, "obj"),
+      let object = tree.dependent(of: group.main, "obj") ?? referred(by: group.main),
       let type = verdict(on: object, by: group.main)
     else { return nil }
     let pattern = EventPattern(
@@ -36,13 +37,24 @@ struct VerdictReader {
     var collector = FillerCollector(pattern: pattern, reading: reading)
     collector.fill(.subject, with: reading.agents(of: index))
     let tree = TreeReader(reading: reading)
-    for argument in tree.arguments(of: group.main) where argument.position == .object {
+    for argument in tree.arguments(of: group.main)
+    where argument.position == .object
+      || group.lemma == "refer" && argument.position == .preposition("to")
+    {
       collector.fill(.object, with: argument.phrases, owner: argument.owner)
     }
     guard collector.fillers.count > 1 else { return nil }
     return EventReading(
       pattern: pattern, trigger: group.main..<group.main + 1, fillers: collector.fillers,
       group: index)
+  }
+
+  /// Whom "refer to" speaks of.
+  private func referred(by verb: Int) -> Int? {
+    guard words[verb].token.lemma == "refer" else { return nil }
+    return tree.dependents(of: verb, ["obl"]).first { word in
+      tree.dependents(of: word, ["case"]).contains { words[$0].lower == "to" }
+    }
   }
 
   /// Whether what follows the object praises or blames it; nil where it does neither or both.

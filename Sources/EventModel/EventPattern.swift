@@ -9,6 +9,12 @@ public struct EventPattern: Hashable, Sendable {
     case noun
   }
 
+  /// A place in a clause that the trigger governs.
+  public enum ClausePart: Hashable, Sendable {
+    case subject
+    case object
+  }
+
   /// Where a filler stands, as a path in the dependency tree from the trigger.
   public enum Position: Hashable, Sendable {
     /// `subj`: the subject of the verb, or of the light verb that governs the noun; "by" in the
@@ -26,8 +32,9 @@ public struct EventPattern: Hashable, Sendable {
     case adjective
     /// `nn`: a name right before the noun.
     case compound
-    /// `comp`: the subject of the clause that the verb has for its object: "alleged that Iran paid".
-    case complementSubject
+    /// In the clause that the verb governs. `comp`: its subject, "alleged that Iran paid"; `xobj`: the
+    /// object of an infinitive, "agreed to supply fuel".
+    case complement(ClausePart)
     /// `under`: the subject of "is under ..." and "is the target of ...".
     case affected
   }
@@ -87,19 +94,35 @@ public struct EventPattern: Hashable, Sendable {
 extension EventPattern.Position: CustomStringConvertible {
   /// Reads `subj`, `obj` and the others as they are written in tables; any other word is a preposition.
   public init(notation: String) {
-    self = Self.words.first { $0.word == notation }?.position ?? .preposition(notation)
+    switch notation {
+    case "subj": self = .subject
+    case "obj": self = .object
+    case "iobj": self = .indirectObject
+    case "poss": self = .possessor
+    case "adj": self = .adjective
+    case "nn": self = .compound
+    case "comp": self = .complement(.subject)
+    case "xobj": self = .complement(.object)
+    case "under": self = .affected
+    default: self = .preposition(notation)
+    }
   }
 
   /// As it is written in tables.
   public var description: String {
-    if case .preposition(let word) = self { return word }
-    return Self.words.first { $0.position == self }?.word ?? ""
+    switch self {
+    case .subject: "subj"
+    case .object: "obj"
+    case .indirectObject: "iobj"
+    case .possessor: "poss"
+    case .adjective: "adj"
+    case .compound: "nn"
+    case .complement(.subject): "comp"
+    case .complement(.object): "xobj"
+    case .affected: "under"
+    case .preposition(let word): word
+    }
   }
-
-  private static let words: [(word: String, position: Self)] = [
-    ("subj", .subject), ("obj", .object), ("iobj", .indirectObject), ("poss", .possessor),
-    ("adj", .adjective), ("nn", .compound), ("comp", .complementSubject), ("under", .affected),
-  ]
 }
 
 extension EventPattern.Slot: CustomStringConvertible {

@@ -350,7 +350,7 @@ import TextAnnotation
 
   @Test(
     arguments: [
-      ("Peru gave Chile missiles.", "supply supplier=Peru recipient=Chile item=missiles"),
+      ("Peru gave Chile missiles.", "supply supplier=Peru item=missiles recipient=Chile"),
       ("Peru gave Chile a carpet.", "give giver=Peru recipient=Chile gift=carpet"),
     ])
   func `arms are supplied and presents are given`(text: String, expected: String) {

@@ -1,0 +1,90 @@
+import EventModel
+
+/// Reads what a delivery is besides: a present ("received a vase as a gift"), or one side of an exchange
+/// ("supplied fuel in exchange for grain").
+struct ExchangeReader {
+  let reading: SentenceReading
+
+  private var words: [Word] { reading.words }
+
+  // MARK: Presents
+
+  /// A delivery as a present, if the sentence calls the thing one.
+  func present(_ event: EventReading) -> EventReading {
+    guard event.pattern.type == .supply, event.fillers.contains(where: { $0.role == "item" }),
+      isPresented(by: event.trigger.lowerBound)
+    else { return event }
+    let roles: [Role: Role] = ["supplier": "giver", "item": "gift"]
+    func role(_ role: Role) -> Role { roles[role] ?? role }
+    let pattern = EventPattern(
+      type: .give, form: event.pattern.form, words: event.pattern.words,
+      slots: event.pattern.slots.map { slot in
+        EventPattern.Slot(
+          position: slot.position, roles: slot.roles.map(role), takesPossessor: slot.takesPossessor)
+      })
+    return EventReading(
+      pattern: pattern, trigger: event.trigger,
+      fillers: event.fillers.map { EventReading.Filler(role: role($0.role), phrase: $0.phrase) },
+      group: event.group)
+  }
+
+  private func isPresented(by verb: Int) -> Bool {
+    reading.tree.dependents(of: verb, ["obl"]).contains { word in
+      Self.presents.contains(words[word].lower)
+        && reading.tree.dependents(of: word, ["case"]).contains { words[$0].lower == "as" }
+    }
+  }
+
+  private static let presents: Set<String> = ["gift", "present", "souvenir", "keepsake", "donation"]
+
+  // MARK: Exchanges
+
+  /// What the other side delivers: "Peru supplies Chile with fuel in exchange for grain".
+  func counterpart(of event: EventReading) -> [EventReading] {
+    guard event.pattern.type == .supply,
+      let supplier = phrases(in: "supplier", of: event).first,
+      let recipient = phrases(in: "recipient", of: event).first,
+      let trigger = exchange(after: event.trigger.upperBound),
+      let first = item(after: trigger.upperBound)
+    else { return [] }
+    let pattern = EventPattern(
+      type: .supply, form: .noun, words: words[trigger].map(\.lower),
+      slots: [EventPattern.Slot(position: .preposition("for"), roles: ["item"])])
+    let items = reading.coordinated(onFrom: first)
+    return [
+      EventReading(
+        pattern: pattern, trigger: trigger,
+        fillers: [
+          EventReading.Filler(role: "supplier", phrase: recipient),
+          EventReading.Filler(role: "recipient", phrase: supplier),
+        ] + items.map { EventReading.Filler(role: "item", phrase: $0) },
+        group: event.group)
+    ]
+  }
+
+  private func phrases(in role: Role, of event: EventReading) -> [Int] {
+    event.fillers.filter { $0.role == role }.map(\.phrase)
+  }
+
+  /// "in exchange", "in return" after a token in the same clause, with "for" behind it.
+  private func exchange(after start: Int) -> Range<Int>? {
+    for at in start..<max(start, words.count - 2) {
+      if words[at].lower == "in", ["exchange", "return"].contains(words[at + 1].lower),
+        words[at + 2].lower == "for"
+      {
+        return at..<at + 2
+      }
+      if words[at].isBreak || reading.group(at: at).map({ !reading.groups[$0].isInfinitive }) ?? false {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func item(after start: Int) -> Int? {
+    for at in start..<min(words.count, start + 6) {
+      if let phrase = reading.phraseAt[at], reading.phrases[phrase].kind == .item { return phrase }
+    }
+    return nil
+  }
+}
