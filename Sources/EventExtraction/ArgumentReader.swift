@@ -106,6 +106,8 @@ struct ArgumentReader {
       reading.phrases[phrase].referent == .name
     else { return false }
     let word = words[end]
+    let last = words[reading.phrases[phrase].tokens.upperBound - 1].token
+    if !last.deprel.isEmpty, word.token.upos == .verb { return false }
     return word.isContent && word.verbs.isEmpty && !word.isAdverb && !word.isCapitalized
       && !Self.timeWords.contains(word.lower) && word.token.form.first?.isLetter == true
   }

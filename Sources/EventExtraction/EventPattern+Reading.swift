@@ -1,5 +1,12 @@
 import EventModel
 
+extension EventPattern.Slot {
+  /// The slot with its roles tried from the last.
+  var reversed: EventPattern.Slot {
+    EventPattern.Slot(position: position, roles: roles.reversed(), takesPossessor: takesPossessor)
+  }
+}
+
 extension EventPattern {
   /// Whether it is a verb that means the event only where its object, if it has one, is an entity: who
   /// "provides an estimate" supplies nothing, they who "meet members of the club" met others.

@@ -18,11 +18,14 @@ struct FillerCollector {
   ///   - phrases: the phrases; may be none.
   ///   - owner: who owns what stands there, if it is no entity itself.
   ///   - isDirect: whether nothing stands between them and the trigger or another argument.
+  ///   - isReversed: whether the roles of an owner are tried from the last: "Ada's arrest" arrests Ada,
+  ///     "Peru's arrest of Ada" does not arrest Peru.
   mutating func fill(
-    _ position: EventPattern.Position, with phrases: [Int], owner: Int? = nil, isDirect: Bool = true
+    _ position: EventPattern.Position, with phrases: [Int], owner: Int? = nil,
+    isDirect: Bool = true, isReversed: Bool = false
   ) {
-    guard let slot = pattern.slot(position) else {
-      if case .preposition(let word) = position, Self.placing.contains(word), isDirect {
+    guard let slot = isReversed ? pattern.slot(position)?.reversed : pattern.slot(position) else {
+      if let word = position.preposition, Self.placing.contains(word), isDirect {
         fillPlace(phrases)
       }
       return
@@ -127,6 +130,8 @@ struct FillerCollector {
 
   /// Whether a phrase can fill a role by its kind; a pronoun, whose kind is not known yet, any of actors.
   private func isAllowed(_ phrase: Int, in role: Role) -> Bool {
+    // Agreements are torpedoed, not attacked.
+    if kind(phrase) == .agreement, [.attack, .coerce].contains(pattern.type) { return false }
     if isThing(phrase), pattern.type.kinds(of: role) == nil, Self.sides.contains(role) { return false }
     if RoleKinds.allows(kind(phrase), in: role, of: pattern.type) { return true }
     guard case .pronoun = reading.phrases[phrase].referent else { return false }

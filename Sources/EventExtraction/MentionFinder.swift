@@ -60,6 +60,7 @@ struct MentionFinder {
 
   /// The kind that a span has where it stands; nil for names of what is no entity.
   private func kind(of span: EntitySpan) -> EntityKind? {
+    if isStormOrDisease(span.tokens) { return nil }
     let surface = words[span.tokens].map(\.form).joined(separator: " ")
     switch span.label {
     case .person: return .person
@@ -72,6 +73,18 @@ struct MentionFinder {
     case .other: return nil
     }
   }
+
+  /// Whether a name is that of a storm ("Hurricane Maria") or a disease.
+  private func isStormOrDisease(_ tokens: Range<Int>) -> Bool {
+    let first = words[tokens.lowerBound].lower
+    if Self.storms.contains(first) || Self.diseases.contains(where: first.hasPrefix) { return true }
+    return tokens.lowerBound > 0 && Self.storms.contains(words[tokens.lowerBound - 1].lower)
+  }
+
+  private static let storms: Set<String> = ["hurricane", "typhoon", "cyclone", "storm", "tropical"]
+  private static let diseases: Set<String> = [
+    "covid", "coronavirus", "ebola", "zika", "mers", "h5n1", "h1n1", "hiv", "omicron", "mpox",
+  ]
 
   /// Whether a nationality is no state here: of a people without one ("Arab"), or some people counted
   /// ("12 Americans", "many Kenyans").

@@ -61,7 +61,7 @@ struct OfficeContext {
         if finder.phrases[phrase].isPossessive { return }
       } else if let post = postOfOwner(endingAt: start) {
         start = post  // the "Lima" of "the Gazette's Lima correspondent"
-      } else if Self.endings.contains(word.lower) {
+      } else if Self.endings.contains(word.lower), !isVerb(start - 1) {
         isFormer = isFormer || Self.formerWords.contains(word.lower)
         start -= 1
       } else if word.lower.hasPrefix("ex-") {
@@ -81,6 +81,11 @@ struct OfficeContext {
         return
       }
     }
+  }
+
+  /// Whether a word like "ousted" is the verb of the clause rather than an adjective.
+  private func isVerb(_ index: Int) -> Bool {
+    words[index].token.upos == .verb && words[index].token.deprel != "amod"
   }
 
   /// Where the name of a place begins that stands between a body that owns the title and the title.

@@ -1,5 +1,6 @@
 import EventModel
 import SourceDocuments
+import TextAnnotation
 import WordLists
 
 /// An event as one sentence states it, its fillers still phrases of the sentence.
@@ -44,7 +45,8 @@ struct PatternReader {
       readTo = found.last?.trigger.upperBound ?? readTo
       events += found
     }
-    return events.sorted {
+    let filter = SenseFilter(reading: reading)
+    return events.filter(filter.isMeant).sorted {
       ($0.trigger.lowerBound, $0.pattern.name) < ($1.trigger.lowerBound, $1.pattern.name)
     }
   }
@@ -103,9 +105,21 @@ struct PatternReader {
     if !group.isPassive, isTransport(pattern, arguments) { return nil }
     for argument in arguments { fill(&collector, argument, isPassive: group.isPassive) }
     guard collector.isEnough else { return nil }
+    if pattern.name == "attack.verb.attack", isSpoken(at: group.main) { return nil }
     return EventReading(
       pattern: pattern, trigger: group.main..<end, fillers: collector.fillers, group: index)
   }
+
+  /// Whether an attack is one in words: "attacked the minister over his record".
+  private func isSpoken(at verb: Int) -> Bool {
+    reading.tree.dependents(of: verb, ["obl"]).contains { word in
+      let preposition = reading.tree.dependent(of: word, "case").map { words[$0].lower }
+      return ["over", "for"].contains(preposition) && !TimeNormalizer.isTimeWord(words[word])
+        && !Self.spans.contains(words[word].token.lemma)
+    }
+  }
+
+  private static let spans: Set<String> = ["day", "hour", "week", "month", "year", "time", "minute"]
 
   /// What hangs on a trigger in the tree, then what stands after it by word order at places that the
   /// tree leaves empty; a list that the tree cuts short goes on as word order has it.
@@ -155,7 +169,7 @@ struct PatternReader {
   /// Whether the tree hangs a place on something far from a trigger: the "Peru" of "arms for use by
   /// troops in Peru".
   private func isElsewhere(_ argument: ArgumentReader.Argument, than trigger: Int) -> Bool {
-    guard case .preposition(let word) = argument.position, FillerCollector.placing.contains(word),
+    guard let word = argument.position.preposition, FillerCollector.placing.contains(word),
       let phrase = argument.phrases.first
     else { return false }
     var at = phrases[phrase].tokens.upperBound - 1
@@ -222,14 +236,16 @@ struct PatternReader {
       let tree = TreeReader(reading: reading)
       let head = end - 1
       let modifiers = tree.modifiers(of: head)
+      let around = arguments(of: pattern, after: end, group: nil, head: head)
+      let owners = left.possessors.isEmpty ? tree.possessors(of: head) : left.possessors
       collector.fill(
-        .possessor, with: left.possessors.isEmpty ? tree.possessors(of: head) : left.possessors)
+        .possessor, with: owners,
+        isReversed: !around.contains { $0.position == .preposition("of") && !$0.phrases.isEmpty })
       collector.fill(
         .adjective, with: left.adjectives.isEmpty ? modifiers.adjectives : left.adjectives)
       collector.fill(
         .compound, with: left.compounds.isEmpty ? modifiers.compounds : left.compounds)
       let governor = left.governor ?? tree.governor(of: head)
-      let around = arguments(of: pattern, after: end, group: nil, head: head)
       // Who "arranged talks between" two others takes no part in them.
       let namesBothSides = around.contains {
         $0.position == .preposition("between") && $0.phrases.count > 1
@@ -284,8 +300,15 @@ struct PatternReader {
     let classes = reading.lexicon.verbs.classes(of: reading.groups[group].lemma)
     return !reading.groups[group].isPassive
       && (classes.contains(.light)
+        || pattern.type == .sanction && Self.enacting.contains(reading.groups[group].lemma)
         || pattern.isBetweenSides && !classes.isDisjoint(with: [.planned, .negated, .aspect]))
   }
+
+  /// Verbs by which measures come into force.
+  private static let enacting: Set<String> = [
+    "announce", "declare", "order", "introduce", "slap", "adopt", "approve", "enact", "levy",
+    "unveil", "place", "maintain", "renew", "tighten", "extend", "lift", "ease", "remove", "suspend",
+  ]
 
   /// The verb of which the noun is the subject, if it only says that the event takes place.
   private func following(_ end: Int) -> Int? {

@@ -16,7 +16,8 @@ enum RoleKinds {
     case "destination": kind == .place || kind == .country
     case "deceased", "appointee", "guest": kind == .person
     case "target", "supported", "recipient": kind != .gift
-    case "sanctioned", "accused", "beneficiary": kind != .item && kind != .gift
+    case "sanctioned": actors.contains(kind)
+    case "accused", "beneficiary": kind != .item && kind != .gift
     case "institution": kind == .country || kind == .organization
     default: actors.contains(kind)
     }

@@ -136,12 +136,12 @@ struct TreeReader {
       if tree.relations[dependent] == "ccomp" {
         arguments.append(
           ArgumentReader.Argument(
-            position: .complement(.subject), phrases: subject(of: dependent), owner: nil))
+            position: .complementSubject, phrases: subject(of: dependent), owner: nil))
       }
       if tree.relations[dependent] == "xcomp", isInfinitive(dependent),
         let object = tree.dependent(of: dependent, "obj")
       {
-        arguments.append(argument(.complement(.object), object))
+        arguments.append(argument(.complementObject, object))
       }
       guard let position = position(of: dependent), !isRelative(dependent) else { continue }
       arguments.append(argument(position, dependent))
@@ -151,7 +151,8 @@ struct TreeReader {
     // "fuel for its plant from Russia": the parser may hang "from" on the noun before it.
     for noun in nouns {
       for dependent in tree.dependents(of: noun, ["nmod"]) {
-        guard case .preposition(let word)? = position(of: dependent), Self.ways.contains(word),
+        guard let word = position(of: dependent)?.preposition,
+          Self.ways.contains(word) || word == "by" && words[trigger].token.upos == .noun,
           !arguments.contains(where: { $0.position == .preposition(word) })
         else { continue }
         arguments.append(argument(.preposition(word), dependent))
@@ -348,6 +349,7 @@ struct TreeReader {
   /// The phrase that a word heads, no modifier of it and no owner; for a noun without one that of the
   /// name beside it: the "Ada" of "her mother, Ada".
   private func phrase(at word: Int) -> Int? {
+    if let named = appointed(before: word) { return named }
     let own = reading.phraseAt[word].flatMap { reading.phrases[$0].isModifier ? nil : $0 }
     if let own, reading.phrases[own].referent == .name { return own }
     if own == nil, reading.phraseAt[word] != nil { return nil }
@@ -357,6 +359,18 @@ struct TreeReader {
       own.map({ reading.phrases[$0].kind == reading.phrases[beside].kind }) ?? true
     else { return own }
     return beside
+  }
+
+  /// The person before an office that follows as the complement of the object: the "Ada" of "named Ada
+  /// prime minister", which the parser takes for one noun.
+  private func appointed(before office: Int) -> Int? {
+    guard tree.relations[office] == "obj", let verb = tree.heads[office],
+      let beside = tree.dependents(of: office, ["compound", "nmod"]).first(where: { $0 < office }),
+      let person = reading.phraseAt[beside], reading.phrases[person].kind == .person,
+      reading.phrases[person].referent == .name, !reading.phrases[person].isPossessive,
+      reading.leftEdge(of: person) == verb + 1
+    else { return nil }
+    return person
   }
 
   /// Who owns what a word stands for, if that is no entity itself: the Kim of "Kim's people".

@@ -9,34 +9,44 @@ public struct EventPattern: Hashable, Sendable {
     case noun
   }
 
-  /// A place in a clause that the trigger governs.
-  public enum ClausePart: Hashable, Sendable {
-    case subject
-    case object
-  }
-
   /// Where a filler stands, as a path in the dependency tree from the trigger.
-  public enum Position: Hashable, Sendable {
-    /// `subj`: the subject of the verb, or of the light verb that governs the noun; "by" in the
-    /// passive.
-    case subject
-    /// `obj`: the object; the subject in the passive.
-    case object
-    /// `iobj`: the first of two objects.
-    case indirectObject
-    /// The preposition itself: what stands after it.
-    case preposition(String)
-    /// `poss`: before the noun, with 's or as a possessive.
-    case possessor
-    /// `adj`: a nationality before the noun.
-    case adjective
-    /// `nn`: a name right before the noun.
-    case compound
-    /// In the clause that the verb governs. `comp`: its subject, "alleged that Iran paid"; `xobj`: the
-    /// object of an infinitive, "agreed to supply fuel".
-    case complement(ClausePart)
-    /// `under`: the subject of "is under ..." and "is the target of ...".
-    case affected
+  ///
+  /// An open vocabulary: whatever is none of the static members is a preposition.
+  public struct Position: RawRepresentable, Hashable, Sendable {
+    /// As it is written in tables.
+    public let rawValue: String
+
+    /// Makes a position.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// What stands after a preposition.
+    public static func preposition(_ word: String) -> Self { Self(rawValue: word) }
+
+    /// The preposition; nil if the position is another.
+    public var preposition: String? { Self.others.contains(rawValue) ? nil : rawValue }
+
+    /// The subject of the verb, or of the light verb that governs the noun; "by" in the passive.
+    public static let subject = Self(rawValue: "subj")
+    /// The object; the subject in the passive.
+    public static let object = Self(rawValue: "obj")
+    /// The first of two objects.
+    public static let indirectObject = Self(rawValue: "iobj")
+    /// Before the noun, with 's or as a possessive.
+    public static let possessor = Self(rawValue: "poss")
+    /// A nationality before the noun.
+    public static let adjective = Self(rawValue: "adj")
+    /// A name right before the noun.
+    public static let compound = Self(rawValue: "nn")
+    /// The subject of the clause that the verb has for its object: "alleged that Iran paid".
+    public static let complementSubject = Self(rawValue: "comp")
+    /// The object of the infinitive that the verb governs: "agreed to supply fuel".
+    public static let complementObject = Self(rawValue: "xobj")
+    /// The subject of "is under ..." and "is the target of ...".
+    public static let affected = Self(rawValue: "under")
+
+    private static let others: Set<String> = [
+      "subj", "obj", "iobj", "poss", "adj", "nn", "comp", "xobj", "under",
+    ]
   }
 
   /// A place where fillers are looked for, with the roles they can fill, the best first.
@@ -91,40 +101,6 @@ public struct EventPattern: Hashable, Sendable {
 
 // MARK: - Notation
 
-extension EventPattern.Position: CustomStringConvertible {
-  /// Reads `subj`, `obj` and the others as they are written in tables; any other word is a preposition.
-  public init(notation: String) {
-    switch notation {
-    case "subj": self = .subject
-    case "obj": self = .object
-    case "iobj": self = .indirectObject
-    case "poss": self = .possessor
-    case "adj": self = .adjective
-    case "nn": self = .compound
-    case "comp": self = .complement(.subject)
-    case "xobj": self = .complement(.object)
-    case "under": self = .affected
-    default: self = .preposition(notation)
-    }
-  }
-
-  /// As it is written in tables.
-  public var description: String {
-    switch self {
-    case .subject: "subj"
-    case .object: "obj"
-    case .indirectObject: "iobj"
-    case .possessor: "poss"
-    case .adjective: "adj"
-    case .compound: "nn"
-    case .complement(.subject): "comp"
-    case .complement(.object): "xobj"
-    case .affected: "under"
-    case .preposition(let word): word
-    }
-  }
-}
-
 extension EventPattern.Slot: CustomStringConvertible {
   /// Reads `obj*:target/place`: a position, a star if the owner of what stands there will do, and the
   /// roles; nil if there is no colon or a side of it is empty.
@@ -135,13 +111,13 @@ extension EventPattern.Slot: CustomStringConvertible {
     guard !roles.isEmpty else { return nil }
     let isStarred = parts[0].hasSuffix("*")
     self.init(
-      position: EventPattern.Position(notation: String(isStarred ? parts[0].dropLast() : parts[0])),
+      position: EventPattern.Position(rawValue: String(isStarred ? parts[0].dropLast() : parts[0])),
       roles: roles, takesPossessor: isStarred)
   }
 
   /// As it is written in tables.
   public var description: String {
-    "\(position)\(takesPossessor ? "*" : ""):\(roles.map(\.rawValue).joined(separator: "/"))"
+    "\(position.rawValue)\(takesPossessor ? "*" : ""):\(roles.map(\.rawValue).joined(separator: "/"))"
   }
 }
 

@@ -1,0 +1,222 @@
+import EventModel
+import TextAnnotation
+import WordLists
+
+/// Tells events from words that mean something else: who is "killed in a crash" is attacked by nobody, and
+/// clubs, companies and storms "crush", "battle" and "threaten" without arms.
+struct SenseFilter {
+  let reading: SentenceReading
+
+  private var tree: SyntaxTree { reading.tree }
+  private var words: [Word] { reading.words }
+
+  /// Whether an event is meant as its type says.
+  func isMeant(_ event: EventReading) -> Bool {
+    switch event.pattern.type {
+    case .attack:
+      return !isAccident(event) && !isRivalry(event) && !isFigurative(event) && !isLabour(event)
+    case .coerce, .threaten, .protest: return !isRivalry(event)
+    case .meet, .welcome, .reject, .withdraw, .support, .visit: return !isMatch(event)
+    case .mobilize: return hasForces(event)
+    case .appoint: return hasOffice(event)
+    default: return true
+    }
+  }
+
+  // MARK: Accidents
+
+  /// Whether somebody was killed or hurt by chance, by an animal or by nature.
+  private func isAccident(_ event: EventReading) -> Bool {
+    guard event.pattern.form == .verb, let group = event.group,
+      !event.fillers.contains(where: { $0.role == "attacker" })
+    else { return false }
+    let verb = reading.groups[group].main
+    if Self.hurting.contains(event.pattern.words[0]) { return true }
+    guard reading.groups[group].isPassive else {
+      // "Hurricane Maria pounded": a subject that is no assailant attacks nobody.
+      return tree.dependents(of: verb, ["nsubj"]).contains { subject in
+        [.noun, .properNoun].contains(words[subject].token.upos)
+          && !Self.assailants.contains(words[subject].token.lemma.lowercased())
+          && !Self.assailants.contains(words[subject].lower)
+      }
+    }
+    return tree.dependents(of: verb, ["obl"]).contains { word in
+      let preposition = tree.dependent(of: word, "case").map { words[$0].lower } ?? ""
+      let noun = words[word].token.lemma.lowercased()
+      return preposition == "by" && words[word].token.upos == .noun && !Self.assailants.contains(noun)
+        || ["in", "during", "after"].contains(preposition) && Self.mishaps.contains(noun)
+    }
+  }
+
+  /// Verbs of harm for which somebody must be named.
+  private static let hurting: Set<String> = ["injure", "hurt"]
+
+  private static let mishaps: Set<String> = [
+    "crash", "accident", "collision", "fire", "collapse", "earthquake", "quake", "avalanche",
+    "flood", "flooding", "landslide", "mudslide", "storm", "hurricane", "typhoon", "cyclone",
+    "tornado", "stampede", "crush", "derailment", "shipwreck", "wreck", "tsunami", "eruption",
+    "wildfire", "blaze", "fall", "pile-up", "mishap", "training",
+  ]
+
+  /// By whom and by what people are attacked.
+  private static let assailants: Set<String> = [
+    "man", "woman", "gunman", "soldier", "militant", "rebel", "police", "policeman", "attacker",
+    "troop", "force", "bomber", "sniper", "mob", "assailant", "member", "fighter", "terrorist",
+    "insurgent", "guard", "officer", "drone", "missile", "airstrike", "strike", "bomb", "bombing",
+    "shell", "shelling", "rocket", "gunfire", "fire", "shrapnel", "bullet", "grenade", "mine",
+    "landmine", "gang", "militia", "militiaman", "army", "navy", "extremist", "jihadist",
+    "separatist", "guerrilla", "mercenary", "pirate", "bandit", "killer", "shooter", "assassin",
+    "intruder", "robber", "kidnapper", "agent", "commando", "warplane", "jet", "helicopter",
+    "tank", "artillery", "explosion", "blast", "explosive", "device", "raid", "attack", "supporter",
+    "protester", "demonstrator", "settler", "cartel", "regime", "government", "group", "people",
+    "person", "youth", "student", "neighbour", "neighbor", "husband", "wife", "son", "colleague",
+  ]
+
+  // MARK: Rivals
+
+  /// Whether clubs, teams or companies are at each other, not at war.
+  private func isRivalry(_ event: EventReading) -> Bool {
+    if isMatch(event) { return true }
+    let types = event.fillers.filter { $0.role != .place }.compactMap { organizationType($0.phrase) }
+    return types.count { [.company, .media, .bank].contains($0) } > 1
+      && !["attack", "bomb", "kill"].contains(event.pattern.words[0])
+  }
+
+  /// Whether a sentence tells of a game between clubs or national teams.
+  private func isMatch(_ event: EventReading) -> Bool {
+    let sides = event.fillers.filter { $0.role != .place }
+    guard !sides.isEmpty,
+      sides.allSatisfy({ reading.phrases[$0.phrase].kind != .person })
+        || event.pattern.type == .coerce
+    else { return false }
+    let clubs = sides.count { organizationType($0.phrase) == .sports }
+    return clubs > 1 || isSport
+  }
+
+  /// Whether words of sport stand in the sentence, or a score.
+  private var isSport: Bool {
+    // Not "the Arab League".
+    words.contains { Self.sport.contains($0.form) || Self.games.contains($0.lower) || $0.isScore }
+  }
+
+  private static let games: Set<String> = [
+    "wimbledon", "olympics", "fifa", "uefa", "nba", "nfl", "ncaa", "premiership", "bundesliga",
+  ]
+
+  private static let sport: Set<String> = [
+    "semi-final", "semifinal", "quarter-final", "quarterfinal", "semi-finals", "semifinals",
+    "quarter-finals", "half-time", "halftime", "knockout", "midfielder", "striker", "goalkeeper",
+    "defender", "winger", "innings", "wicket", "wickets", "playoff", "play-off", "playoffs",
+    "penalties", "quarterback", "touchdown", "batsman", "bowler", "umpire", "referee", "kick-off",
+    "friendlies", "qualifier", "qualifiers", "tournament", "squad", "league", "championship",
+    "champions", "matchday", "hat-trick", "sets", "equaliser", "equalizer", "scoreless", "coach",
+    "stadium", "fixture", "grand-slam",
+  ]
+
+  private func organizationType(_ phrase: Int) -> Organization.Category? {
+    let tokens = reading.phrases[phrase].tokens
+    let surface = words[tokens].map(\.form).joined(separator: " ")
+    return Organizations.standard.organization(named: surface)?.organization.category
+  }
+
+  // MARK: Figures of speech
+
+  /// Whether the noun is one of speech: "trade war", "charm offensive", "war of words".
+  private func isFigurative(_ event: EventReading) -> Bool {
+    guard event.pattern.form == .noun else { return false }
+    let (start, end) = (event.trigger.lowerBound, event.trigger.upperBound)
+    if start > 0, Self.figures.contains(words[start - 1].lower) { return true }
+    return end + 1 < words.count && words[end].lower == "of" && words[end + 1].lower == "words"
+  }
+
+  private static let figures: Set<String> = [
+    "trade", "price", "tariff", "information", "culture", "bidding", "turf", "charm", "media",
+    "diplomatic", "legal", "propaganda", "publicity", "verbal", "personal", "currency", "economic",
+    "political", "marketing", "public", "heart", "cold", "star", "civil", "panic", "chip", "rhetorical",
+    "takeover", "lightning", "hunger", "rail", "general", "ad",
+  ]
+
+  /// Whether a "strike" is a stoppage of work.
+  private func isLabour(_ event: EventReading) -> Bool {
+    guard ["strike", "strikes"].contains(words[event.trigger.lowerBound].lower) else { return false }
+    return words.contains { Self.labour.contains($0.lower) }
+      || event.fillers.contains { organizationType($0.phrase) == .company }
+  }
+
+  private static let labour: Set<String> = [
+    "workers", "union", "unions", "pay", "wages", "wage", "pilots", "walkout", "staff", "crew",
+    "crews", "employees", "labour", "labor", "teachers", "nurses", "doctors", "drivers",
+  ]
+
+  // MARK: Objects
+
+  /// Whether what is deployed, massed or mobilized are forces, where it is told.
+  private func hasForces(_ event: EventReading) -> Bool {
+    guard event.pattern.form == .verb, let group = event.group, tree.isParsed else { return true }
+    let verb = reading.groups[group].main
+    let relation: Set<Substring> = reading.groups[group].isPassive ? ["nsubj"] : ["obj"]
+    let objects = tree.dependents(of: verb, relation).flatMap(tree.coordinated(from:))
+    if objects.isEmpty { return event.pattern.words[0] != "amass" }
+    return objects.contains { word in
+      isForce(word) || tree.dependents(of: word, ["nmod", "compound"]).contains(where: isForce)
+    }
+  }
+
+  private func isForce(_ word: Int) -> Bool {
+    let lower = words[word].lower
+    return Self.forces.contains(words[word].token.lemma.lowercased()) || Self.forces.contains(lower)
+      || lower.hasSuffix("s") && Self.forces.contains(String(lower.dropLast()))
+  }
+
+  private static let forces: Set<String> = [
+    "troop", "force", "soldier", "army", "navy", "warship", "ship", "fleet", "tank", "missile",
+    "jet", "aircraft", "plane", "warplane", "bomber", "carrier", "police", "guard", "guardsman",
+    "reservist", "reserve", "personnel", "unit", "brigade", "battalion", "regiment", "division",
+    "weapon", "weaponry", "artillery", "peacekeeper", "marine", "paratrooper", "drone", "submarine",
+    "battery", "launcher", "system", "military", "militia", "destroyer", "frigate", "helicopter",
+    "howitzer", "agent", "commando", "vessel", "squadron", "contingent", "officer", "conscript",
+    "sailor", "armour", "armor", "mercenary", "fighter", "boat", "warhead", "rocket", "interceptor",
+    "coastguard", "defence", "defense", "adviser", "advisor", "convoy", "vehicle", "munition",
+  ]
+
+  /// Whether those who are named or chosen are so for an office, where the verb alone does not say it.
+  private func hasOffice(_ event: EventReading) -> Bool {
+    guard event.pattern.form == .verb, Self.loose.contains(event.pattern.words[0]) else { return true }
+    var at = event.trigger.upperBound
+    while at < words.count {
+      if words[at].isBreak { return false }
+      if let length = World.standard.titleLength(words, at: at) {
+        let title = words[at..<at + length].map(\.form).joined(separator: " ")
+        return World.standard.isOffice(title)
+      }
+      if Self.honours.contains(words[at].lower) { return false }
+      if words[at].lower == "to", at + 1 < words.count, Self.leading.contains(words[at + 1].lower) {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// Verbs of choosing that need an office.
+  private static let loose: Set<String> = [
+    "name", "choose", "select", "pick", "tap", "hire", "install", "designate",
+  ]
+  /// Verbs of what those do who are put into an office.
+  private static let leading: Set<String> = [
+    "lead", "head", "run", "replace", "succeed", "become", "serve", "chair", "oversee", "manage",
+    "represent", "govern", "command", "direct",
+  ]
+  private static let honours: Set<String> = [
+    "suspect", "suspects", "gunman", "attacker", "victim", "co-conspirator", "year", "squad", "team",
+    "line-up", "lineup", "richest",
+  ]
+}
+
+extension Word {
+  /// Whether it is the score of a game: "7-0".
+  fileprivate var isScore: Bool {
+    let sides = form.split(whereSeparator: { "-–".contains($0) })
+    return sides.count == 2 && sides.allSatisfy { $0.count < 3 && $0.allSatisfy(\.isNumber) }
+  }
+}
