@@ -69,6 +69,10 @@ struct Attribution {
       return adjective
     }
     if group.isInfinitive, let noun = nounStatus(above: group) { return noun }
+    if group.isInfinitive, isPurpose(group) {
+      if let journey = journey(before: group) { return status(ofGroup: journey, depth: depth + 1) }
+      return Status(modality: .planned, cue: group.tokens.lowerBound..<group.tokens.lowerBound + 1)
+    }
     if let governor = group.governor, depth < 4 {
       let lemma = reading.groups[governor].lemma
       let main = reading.groups[governor].main
@@ -80,6 +84,9 @@ struct Attribution {
       if above.modality == .negated || governing == nil { return above }
       if let governing { return above.modality == .possible ? above : governing }
     }
+    if let report = report(of: group) {
+      return Status(modality: .possible, cue: report..<report + 1)
+    }
     if let charge = charge(over: group) {
       return Status(modality: .possible, cue: charge..<charge + 1)
     }
@@ -90,6 +97,16 @@ struct Attribution {
       return Status(modality: .planned, cue: group.tokens.lowerBound..<group.tokens.lowerBound + 1)
     }
     return clauseStatus(before: group.tokens.lowerBound) ?? .asserted
+  }
+
+  /// Whether an infinitive tells for what a verb with no say in it is done: "are meeting to sign".
+  private func isPurpose(_ group: VerbGroup) -> Bool {
+    guard reading.tree.relations[group.main] == "advcl", let verb = reading.tree.heads[group.main],
+      let above = reading.group(ofVerb: verb)
+    else { return false }
+    let lemma = reading.groups[above].lemma
+    return reading.lexicon.verbs.classes(of: lemma).isDisjoint(with: [.planned, .possible, .negated, .aspect])
+      && !Self.bidding.contains(lemma) && lemma != "be"
   }
 
   /// What the noun says on which an infinitive hangs: "announced plans to leave", "failed in an attempt to
@@ -128,6 +145,22 @@ struct Attribution {
     "option", "willingness", "readiness", "potential", "permission", "freedom", "attempt", "bid",
     "effort", "efforts", "attempts", "pressure", "call", "calls", "appeal", "appeals", "request",
     "demand", "demands", "proposal", "offer", "threat", "threats", "temptation", "desire",
+  ]
+
+  /// The noun that leaves open whether what a clause tells is so: "accusations that troops raided".
+  private func report(of group: VerbGroup) -> Int? {
+    let tree = reading.tree
+    guard ["acl", "ccomp"].contains(tree.relations[group.main]), let noun = tree.heads[group.main],
+      Self.claims.contains(words[noun].token.lemma),
+      tree.dependents[group.main].contains(where: { words[$0].lower == "that" })
+    else { return nil }
+    return noun
+  }
+
+  private static let claims: Set<String> = [
+    "accusation", "allegation", "claim", "rumour", "rumor", "suspicion", "speculation", "charge",
+    "fear", "belief", "possibility", "hope", "suggestion", "hint", "risk", "chance", "worry",
+    "concern", "assertion", "prediction", "expectation",
   ]
 
   /// The verb by which somebody is accused of what a group tells: "accused Peru of arming rebels".
@@ -237,7 +270,13 @@ struct Attribution {
   ]
   private static let nounAdjectives: [String: Modality] = [
     "planned": .planned, "upcoming": .planned, "future": .planned, "proposed": .planned,
-    "expected": .planned, "forthcoming": .planned, "possible": .possible, "potential": .possible,
+    "expected": .planned, "forthcoming": .planned, "scheduled": .planned, "imminent": .planned,
+    "impending": .planned, "pending": .planned, "anticipated": .planned, "prospective": .planned,
+    "looming": .planned, "threatened": .possible, "rumoured": .possible, "rumored": .possible,
+    "reported": .possible, "would-be": .possible, "hypothetical": .possible, "claimed": .possible,
+    "supposed": .possible, "attempted": .negated, "foiled": .negated, "thwarted": .negated,
+    "failed": .negated, "cancelled": .negated, "canceled": .negated, "aborted": .negated,
+    "abortive": .negated, "averted": .negated, "postponed": .planned, "possible": .possible, "potential": .possible,
     "alleged": .possible, "suspected": .possible, "no": .negated,
   ]
   /// Verbs whose infinitive is what somebody is asked to do.

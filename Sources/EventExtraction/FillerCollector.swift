@@ -151,7 +151,7 @@ struct FillerCollector {
   /// Whether two phrases stand in one list.
   private func isTogether(_ one: Int, _ other: Int) -> Bool {
     let (first, second) = (min(one, other), max(one, other))
-    return reading.coordinated(onFrom: first).contains(second)
+    return reading.coordinated(onFrom: first, beforeVerb: true).contains(second)
       || reading.coordinated(backFrom: second).contains(first)
       || reading.coordinated(onFrom: second).contains(first)
   }

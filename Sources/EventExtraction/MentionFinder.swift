@@ -21,7 +21,6 @@ struct MentionFinder {
     where !named.contains(where: { $0.tokens.lowerBound == span.tokens.lowerBound }) {
       addName(span)
     }
-    findOffices()
     for index in words.indices {
       guard
         let organ = OrganReader(words: words, phrases: phrases, phraseAt: phraseAt)
@@ -30,6 +29,7 @@ struct MentionFinder {
       phrases.append(organ)
       for token in organ.extent { phraseAt[token] = phrases.count - 1 }
     }
+    findOffices()
     for index in words.indices where phraseAt[index] == nil {
       if let facility = facilities.definite(endingAt: index),
         facility.tokens.allSatisfy({ phraseAt[$0] == nil })

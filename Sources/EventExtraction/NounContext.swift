@@ -1,4 +1,5 @@
 import EventModel
+import TextAnnotation
 import WordLists
 
 /// What stands before a noun that names an event: its owner, its nationality, the verb that governs
@@ -55,6 +56,13 @@ struct NounContext {
       possessors = reading.coordinated(backFrom: phrase)  // "Putin and Kim's talks"
       return found.extent.lowerBound
     }
+    if end + 1 < reading.words.count, reading.words[end].lower == "-",
+      reading.words[end + 1].token.upos == .verb || reading.words[end + 1].isParticiple
+    {
+      // "a U.S.-led invasion" is one of the U.S.; a "U.S.-brokered deal" is between others.
+      if reading.words[end + 1].lower == "led" { adjectives.insert(phrase, at: 0) }
+      return found.tokens.lowerBound
+    }
     if found.isModifier {
       adjectives.insert(phrase, at: 0)
       return found.tokens.lowerBound
@@ -65,4 +73,9 @@ struct NounContext {
     }
     return found.extent.upperBound > end ? found.extent.lowerBound : end
   }
+}
+
+extension Word {
+  /// Whether it has the ending of a past participle.
+  fileprivate var isParticiple: Bool { lower.hasSuffix("ed") || ["led", "held", "built", "made", "run"].contains(lower) }
 }

@@ -2,8 +2,8 @@ import EventModel
 import TextAnnotation
 import WordLists
 
-/// Reads those who act for a state: "Russian forces", "Kenya's government", "the police of Peru", "a
-/// Turkish official". What they do, their state does.
+/// Reads those who act for a state, a body or a commander: "Russian forces", "Kenya's government", "the
+/// police of Peru", "a Turkish official", "Hamas fighters", "Haftar's troops". What they do, he does.
 struct OrganReader {
   let words: [Word]
   let phrases: [NounPhrase]
@@ -15,10 +15,27 @@ struct OrganReader {
   /// The phrase whose head noun is at a token; nil if it is nobody of a state.
   func organ(endingAt head: Int) -> NounPhrase? {
     let lower = words[head].lower
-    guard Self.organs.contains(lower) || Self.agents.contains(lower), phraseAt[head] == nil,
+    guard
+      Self.organs.contains(lower) || Self.agents.contains(lower) || Self.fighters.contains(lower),
+      phraseAt[head] == nil,
       [.noun, .properNoun].contains(words[head].token.upos), !describesNext(head)
     else { return nil }
-    return before(head) ?? after(head)
+    guard let found = before(head) ?? after(head), !isPerson(found, head: head) else { return nil }
+    return found
+  }
+
+  /// Whether it is the office of somebody with a name: "Turkish official Ada", "Ada, a Turkish envoy".
+  private func isPerson(_ organ: NounPhrase, head: Int) -> Bool {
+    func isName(_ token: Int) -> Bool {
+      guard words.indices.contains(token), let phrase = phraseAt[token] else { return false }
+      return phrases[phrase].kind == .person && phrases[phrase].referent == .name
+    }
+    let (start, end) = (organ.extent.lowerBound, organ.extent.upperBound)
+    if isName(end) || end < words.count && words[end].isComma && isName(end + 1) { return true }
+    if start > 1, words[start - 1].isComma, isName(start - 2) { return true }
+    return words.contains {
+      $0.token.deprel == "cop" && $0.token.head == head
+    }
   }
 
   /// "Russian armed forces", "Kenya's government".
@@ -26,11 +43,11 @@ struct OrganReader {
     var at = head - 1
     while at >= 0, head - at <= Self.reach {
       if let state = phraseAt[at] {
-        guard isState(state), !isForeign(state) else { return nil }
+        guard canAct(state, by: words[head].lower), !isForeign(state) else { return nil }
         let states = list(endingIn: state)
         let start = phrases[states[0]].extent.lowerBound
         let first = leftmost(start)
-        guard !isCounted(first), !Self.former.contains(words[max(0, first - 1)].lower) else { return nil }
+        guard !isSome(first, of: words[head].lower), !Self.former.contains(words[max(0, first - 1)].lower) else { return nil }
         return phrase(
           first..<head + 1, tokens: phrases[states[0]].tokens.lowerBound..<head + 1, states)
       }
@@ -50,7 +67,7 @@ struct OrganReader {
     else { return nil }
     var start = head
     while start > 0, Self.fillers.contains(words[start - 1].lower) { start -= 1 }
-    guard start == 0 || phraseAt[start - 1] == nil, !isCounted(start) else { return nil }
+    guard start == 0 || phraseAt[start - 1] == nil, !isSome(start, of: words[head].lower) else { return nil }
     let first = leftmost(start)
     let states = list(beginningWith: state)
     let last = phrases[states[states.count - 1]]
@@ -61,7 +78,7 @@ struct OrganReader {
   private func list(endingIn state: Int) -> [Int] {
     var states = [state]
     while let at = link(before: phrases[states[0]].extent.lowerBound), let other = phraseAt[at],
-      isState(other), phrases[other].isModifier, !isForeign(other), !states.contains(other)
+      isState(other), !phrases[other].isPossessive, !isForeign(other), !states.contains(other)
     {
       states.insert(other, at: 0)
     }
@@ -99,7 +116,8 @@ struct OrganReader {
   }
 
   private func phrase(_ extent: Range<Int>, tokens: Range<Int>, _ states: [Int]) -> NounPhrase {
-    var phrase = NounPhrase(extent: extent, tokens: tokens, kind: .country, referent: .organ)
+    var phrase = NounPhrase(
+      extent: extent, tokens: tokens, kind: phrases[states[0]].kind, referent: .organ)
     phrase.states = states
     phrase.isDefinite = true
     let next = extent.upperBound
@@ -112,6 +130,22 @@ struct OrganReader {
 
   private func isState(_ phrase: Int) -> Bool {
     phrases[phrase].kind == .country && phrases[phrase].referent == .name
+  }
+
+  /// Whether those whom a noun names act for a phrase: all of them for a state, fighters and officials
+  /// for a body, troops for their commander.
+  private func canAct(_ phrase: Int, by noun: String) -> Bool {
+    guard phrases[phrase].referent == .name else { return false }
+    switch phrases[phrase].kind {
+    // A state has soldiers; a "Saudi militant" is none of them.
+    case .country: return !Self.fighters.contains(noun) || noun == "peacekeepers" || noun == "commander"
+    case .organization:
+      return Self.agents.contains(noun) || Self.fighters.contains(noun) || Self.troops.contains(noun)
+    case .person:
+      return phrases[phrase].isPossessive
+        && (Self.fighters.contains(noun) || Self.troops.contains(noun))
+    default: return false
+    }
   }
 
   /// Whether a nationality only tells the side: "pro-Russian forces", "anti-US troops".
@@ -143,10 +177,11 @@ struct OrganReader {
     return start
   }
 
-  /// Whether the words are some of many: "two Kenyan soldiers".
-  private func isCounted(_ start: Int) -> Bool {
-    start > 0
-      && (words[start - 1].token.upos == .numeral || Self.counts.contains(words[start - 1].lower))
+  /// Whether the words are some of many who may not speak for all: "some Kenyan officials". Troops are
+  /// their side's, however many: "two Kenyan soldiers".
+  private func isSome(_ start: Int, of noun: String) -> Bool {
+    guard start > 0, !Self.troops.contains(noun), !Self.fighters.contains(noun) else { return false }
+    return Self.counts.contains(words[start - 1].lower)
   }
 
   private static let counts: Set<String> = [
@@ -172,10 +207,23 @@ struct OrganReader {
     "cabinet", "parliament", "legislature", "senate", "congress", "soldiers", "prosecutors",
     "coastguard", "gendarmerie", "governments", "armies", "navies", "militaries",
   ]
-  /// Those who speak and act for a state without a name.
+  /// Those who fight for a side.
+  private static let fighters: Set<String> = [
+    "fighters", "militants", "gunmen", "rebels", "guerrillas", "insurgents", "militiamen",
+    "peacekeepers", "operatives", "extremists", "jihadists", "terrorists", "militant", "fighter",
+    "gunman", "militia", "militias", "snipers", "suicide-bombers", "commander", "loyalists",
+  ]
+  /// Those who fight for a state or a commander.
+  private static let troops: Set<String> = [
+    "forces", "troops", "army", "soldiers", "soldier", "marines", "paratroopers", "commandos",
+    "warplanes", "warships", "jets", "artillery", "police", "policemen", "marine", "troop",
+  ]
+  /// Those who speak and act for a state or body without a name.
   private static let agents: Set<String> = [
     "official", "officials", "diplomat", "diplomats", "negotiator", "negotiators", "source",
-    "sources", "representatives", "envoys", "commanders", "investigators", "regulators",
+    "sources", "representatives", "representative", "envoys", "envoy", "commanders",
+    "investigators", "regulators", "inspectors", "mediators", "mediator", "leaders", "authority",
+    "monitors", "observers", "executives", "spokespeople", "delegates",
   ]
   /// Those who belong to the state that they are said to be in.
   private static let local: Set<String> = [

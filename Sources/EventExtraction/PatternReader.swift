@@ -259,6 +259,7 @@ struct PatternReader {
           isDirect: argument.isDirect)
       }
       collector.fill(.affected, with: tree.affected(by: head))
+      if pattern.type == .attack { collector.fill(.subject, with: tree.responsible(for: head)) }
       let engagement = tree.engaged(in: head)
       if pattern.isBetweenSides { collector.fill(.subject, with: engagement.sides) }
       if collector.isOneSided, left.possessors.isEmpty {

@@ -15,6 +15,8 @@ extension SentenceReading {
       return tree.subject(of: group.main)
     }
     let byTree = tree.subject(of: group.main)
+    // A subject that is nobody we know stays nobody.
+    if byTree.isEmpty, tree.hasOwnNoun(group.main) { return [] }
     let byOrder = subject(of: index)
     // The parser may hang the last of a list elsewhere.
     return Set(byTree).isSubset(of: byOrder) ? byOrder : byTree

@@ -25,7 +25,8 @@ struct TreeReader {
   private func subject(of verb: Int, depth: Int) -> [Int] {
     guard depth < Self.reach else { return [] }
     if let own = tree.dependents[verb].first(where: { tree.relations[$0] == "nsubj" }) {
-      return isRelative(own) ? antecedent(of: verb) : actors(at: own)
+      return isRelative(own)
+        ? antecedent(of: verb, who: words[own].lower == "who") : actors(at: own)
     }
     if let named = forPhrase(before: verb) { return named }
     guard let head = tree.heads[verb] else { return [] }
@@ -77,17 +78,32 @@ struct TreeReader {
   /// The phrases that a subject heads, or those for whom it acts: "the delegations of Peru and Chile".
   private func actors(at word: Int) -> [Int] {
     let found = phrases(at: word)
+    if found.isEmpty, Self.arms.contains(words[word].token.lemma.lowercased()) {
+      // "an Israeli airstrike killed", "a drone of Iran hit"
+      let owners = possessors(of: word)
+      return owners.isEmpty ? modifiers(of: word).adjectives : owners
+    }
     guard found.isEmpty, SentenceReading.deputies.contains(words[word].lower) else { return found }
     return tree.dependents(of: word, ["nmod"]).filter {
       tree.dependent(of: $0, "case").map { words[$0].lower } == "of"
     }.flatMap(phrases)
   }
 
+  /// What does for its owner what it does.
+  private static let arms: Set<String> = [
+    "airstrike", "air-strike", "strike", "drone", "missile", "raid", "bombing", "shelling", "attack",
+    "rocket", "bomb", "artillery", "warplane", "jet", "helicopter", "gunship", "bombardment",
+    "offensive", "operation", "warship", "submarine", "assault", "plane", "aircraft", "tank",
+  ]
+
   private func isRelative(_ word: Int) -> Bool { words[word].classes.contains(.relative) }
 
-  private func antecedent(of verb: Int) -> [Int] {
+  private func antecedent(of verb: Int, who: Bool) -> [Int] {
     guard tree.relations[verb] == "acl", let noun = tree.heads[verb] else { return [] }
-    return phrases(at: noun)
+    // "the bodies of men in Lima who had been shot": who is no place.
+    return phrases(at: noun).filter {
+      !who || ![.place, .agreement, .item].contains(reading.phrases[$0].kind)
+    }
   }
 
   private func isVerb(_ word: Int) -> Bool {
@@ -112,6 +128,13 @@ struct TreeReader {
       word = head
     }
     return false
+  }
+
+  /// Whether the subject of a verb itself is a noun.
+  func hasOwnNoun(_ verb: Int) -> Bool {
+    tree.dependents(of: verb, ["nsubj"]).contains {
+      [.noun, .properNoun].contains(words[$0].token.upos)
+    }
   }
 
   /// Whether a verb has an object that is no entity: who "provides an estimate" supplies nothing.
@@ -216,7 +239,7 @@ struct TreeReader {
       tree.coordinated(from: $0)
     }) {
       guard let index = reading.phraseAt[word], word < noun,
-        tree.dependent(of: word, "case") == nil
+        tree.dependent(of: word, "case") == nil, !isSide(word)
       else { continue }
       let phrase = reading.phrases[index]
       if phrase.isModifier {
@@ -226,6 +249,12 @@ struct TreeReader {
       }
     }
     return (adjectives, compounds)
+  }
+
+  /// Whether a name only tells whose side something is on: the "U.S." of "U.S.-backed troops".
+  private func isSide(_ word: Int) -> Bool {
+    word + 2 < words.count && words[word + 1].lower == "-" && words[word + 2].lower != "led"
+      && reading.phraseAt[word + 2] == nil
   }
 
   /// The verb group of which a noun is the object, or in the passive the subject.
@@ -266,7 +295,11 @@ struct TreeReader {
       guard tree.dependent(of: clause, "nsubj") == nil, let head = tree.heads[clause] else { break }
       clause = head
     }
-    return isSpeech(clause) ? [] : subject(of: clause)
+    // Who speaks "in a meeting" may only report it; who does so after one was there.
+    let isAfter = tree.dependents(of: word, ["case"]).contains {
+      ["after", "following", "before", "during"].contains(words[$0].lower)
+    }
+    return isSpeech(clause) && !isAfter ? [] : subject(of: clause)
   }
 
   /// Nouns for a part of what is named after "of": "at the start of the talks".
@@ -279,6 +312,22 @@ struct TreeReader {
     "hour", "hours", "day", "days", "week", "weeks", "months", "round", "rounds", "series", "set",
     "number", "couple", "string", "flurry",
   ]
+
+  /// Who says that he did what a noun names: "claimed responsibility for attacks on".
+  func responsible(for noun: Int) -> [Int] {
+    var word = noun
+    for _ in 0..<Self.reach {
+      guard ["nmod", "conj"].contains(tree.relations[word]), let head = tree.heads[word] else {
+        return []
+      }
+      if words[head].lower == "responsibility" {
+        guard tree.relations[head] == "obj", let verb = tree.heads[head] else { return [] }
+        return subject(of: verb)
+      }
+      word = head
+    }
+    return []
+  }
 
   /// Who is at what a noun names: "Peru and Chile are in talks", "have been locked in negotiations".
   func engaged(in noun: Int) -> (sides: [Int], verb: Int?) {
@@ -350,9 +399,20 @@ struct TreeReader {
   /// name beside it: the "Ada" of "her mother, Ada".
   private func phrase(at word: Int) -> Int? {
     if let named = appointed(before: word) { return named }
+    // "the town of Nioka"
+    if Self.spots.contains(words[word].lower), reading.phraseAt[word] == nil,
+      let name = tree.dependents(of: word, ["nmod"]).first(where: { of in
+        tree.dependents(of: of, ["case"]).contains { words[$0].lower == "of" }
+      }), let phrase = reading.phraseAt[name], reading.phrases[phrase].referent == .name,
+      [.place, .country].contains(reading.phrases[phrase].kind),
+      !reading.phrases[phrase].isModifier, !reading.phrases[phrase].isPossessive
+    {
+      return phrase
+    }
     let own = reading.phraseAt[word].flatMap { reading.phrases[$0].isModifier ? nil : $0 }
     if let own, reading.phrases[own].referent == .name { return own }
     if own == nil, reading.phraseAt[word] != nil { return nil }
+    if own == nil, let name = following(word) { return name }
     let beside = tree.dependent(of: word, "appos").flatMap { reading.phraseAt[$0] }
     guard let beside, reading.phrases[beside].referent == .name,
       !reading.phrases[beside].isModifier,
@@ -360,6 +420,24 @@ struct TreeReader {
     else { return own }
     return beside
   }
+
+  /// The name that follows a noun without a comma: "the gas producer Energean", "the rebel group M23".
+  private func following(_ noun: Int) -> Int? {
+    guard noun + 1 < words.count, let phrase = reading.phraseAt[noun + 1] else { return nil }
+    let found = reading.phrases[phrase]
+    guard found.referent == .name, found.extent.lowerBound == noun + 1, !found.isModifier,
+      !found.isPossessive, words[noun].token.upos == .noun,
+      found.tokens.contains(where: { tree.heads[$0] == noun })
+    else { return nil }
+    return phrase
+  }
+
+  /// Nouns after which "of" tells the name.
+  private static let spots: Set<String> = [
+    "town", "city", "village", "state", "province", "region", "island", "republic", "port",
+    "district", "kingdom", "capital", "city-state", "municipality", "county", "territory", "commune",
+    "settlement", "suburb", "neighbourhood", "neighborhood", "emirate", "islands",
+  ]
 
   /// The person before an office that follows as the complement of the object: the "Ada" of "named Ada
   /// prime minister", which the parser takes for one noun.
@@ -382,6 +460,21 @@ struct TreeReader {
       else { continue }
       return phrase
     }
-    return nil
+    // "opposed a move by Peru", "welcomed the decision of Chile"
+    return tree.dependents(of: word, ["nmod"]).first { owner in
+      owner > word
+        && tree.dependents(of: owner, ["case"]).contains {
+          words[$0].lower == "by" || words[$0].lower == "of" && Self.deeds.contains(words[word].lower)
+        }
+    }.flatMap { phrase(at: $0) }
   }
+
+  /// Nouns of what somebody does, after which "of" tells who: "the policies of Peru".
+  private static let deeds: Set<String> = [
+    "decision", "decisions", "move", "moves", "plan", "plans", "policy", "policies", "action",
+    "actions", "demand", "demands", "proposal", "proposals", "attempt", "attempts", "effort",
+    "efforts", "behaviour", "behavior", "conduct", "stance", "position", "role", "claim", "claims",
+    "people", "government", "leadership", "initiative", "initiatives", "contribution", "response",
+    "ambitions", "aspirations", "interests", "bid", "request", "requests", "call", "calls",
+  ]
 }

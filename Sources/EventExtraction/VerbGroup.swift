@@ -11,8 +11,8 @@ struct VerbGroup: Sendable {
   let lemma: String
   let inflection: VerbLexicon.Inflection
   let isPassive: Bool
-  /// Whether it follows "to".
-  let isInfinitive: Bool
+  /// Whether it follows "to", or goes on a list of those that do: "to ease and withdraw".
+  var isInfinitive: Bool
   /// Whether it has no subject of its own: "meeting Putin, he ...", "the deal signed today".
   let isParticiple: Bool
   /// The group that governs it: the "agreed" of "agreed to supply".
@@ -37,7 +37,20 @@ struct VerbGroupFinder {
     groups += copulas(beside: groups)
     groups.sort { $0.main < $1.main }
     for index in groups.indices { groups[index].governor = governor(of: groups[index], in: groups) }
+    for index in groups.indices { goOn(index, in: &groups) }
     return groups
+  }
+
+  /// Makes a bare verb that goes on a list of infinitives one of them.
+  private func goOn(_ index: Int, in groups: inout [VerbGroup]) {
+    let verb = groups[index].main
+    guard tree.relations[verb] == "conj", !groups[index].isInfinitive,
+      words[verb].token.xpos == "VB", groups[index].tokens.count == 1,
+      tree.dependent(of: verb, "nsubj") == nil, let head = tree.heads[verb],
+      let first = groups.firstIndex(where: { $0.main == head }), groups[first].isInfinitive
+    else { return }
+    groups[index].isInfinitive = true
+    groups[index].governor = groups[first].governor
   }
 
   /// The finite forms of "be" that are the only verb of their clause: "Kim is ready".
