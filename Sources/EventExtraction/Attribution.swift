@@ -32,6 +32,9 @@ struct Attribution {
     {
       return fate  // "the visit was postponed", "talks were cancelled"
     }
+    if event.pattern.form == .noun, let noun = nounStatus(aboveNoun: event.trigger.upperBound - 1) {
+      return noun
+    }
     guard let group = event.group else {
       return clauseStatus(before: event.trigger.lowerBound) ?? .asserted
     }
@@ -87,6 +90,7 @@ struct Attribution {
     if let report = report(of: group) {
       return Status(modality: .possible, cue: report..<report + 1)
     }
+    if let means = means(group), depth < 4 { return status(ofGroup: means, depth: depth + 1) }
     if let charge = charge(over: group) {
       return Status(modality: .possible, cue: charge..<charge + 1)
     }
@@ -105,9 +109,37 @@ struct Attribution {
       let above = reading.group(ofVerb: verb)
     else { return false }
     let lemma = reading.groups[above].lemma
-    return reading.lexicon.verbs.classes(of: lemma).isDisjoint(with: [.planned, .possible, .negated, .aspect])
+    return reading.lexicon.verbs.classes(of: lemma).isDisjoint(with: [
+      .planned, .possible, .negated, .aspect,
+    ])
       && !Self.bidding.contains(lemma) && lemma != "be"
   }
+
+  /// What a noun says of the event that hangs on it: "plans for a visit", "lack of an agreement".
+  private func nounStatus(aboveNoun event: Int) -> Status? {
+    guard reading.tree.relations[event] == "nmod", let noun = reading.tree.heads[event],
+      noun < event, words[noun].token.upos == .noun,
+      let preposition = reading.tree.dependent(of: event, "case"),
+      ["of", "for", "on", "about", "to"].contains(words[preposition].lower)
+    else { return nil }
+    let lemma = words[noun].token.lemma
+    let cue = noun..<noun + 1
+    if ["lack", "absence", "cancellation", "refusal", "denial"].contains(lemma) {
+      return Status(modality: .negated, cue: cue)
+    }
+    if ["plan", "preparation", "arrangement", "date", "invitation", "schedule"].contains(lemma) {
+      return Status(modality: .planned, cue: cue)
+    }
+    return Self.hopes.contains(lemma) ? Status(modality: .possible, cue: cue) : nil
+  }
+
+  /// Nouns that leave open whether what they speak of will be.
+  private static let hopes: Set<String> = [
+    "hope", "prospect", "possibility", "threat", "risk", "fear", "danger", "chance", "proposal",
+    "call", "push", "bid", "effort", "request", "demand", "idea", "likelihood", "speculation",
+    "rumour", "rumor", "talk", "allegation", "accusation", "suspicion", "option", "question",
+    "condition", "offer", "deadline", "basis", "framework", "draft", "outline", "need",
+  ]
 
   /// What the noun says on which an infinitive hangs: "announced plans to leave", "failed in an attempt to
   /// leave"; nil where it hangs on none, or tells what was done: "the first leader to visit".
@@ -119,7 +151,9 @@ struct Attribution {
     let describing = tree.dependents[noun].map { words[$0].lower }
     guard Set(describing).isDisjoint(with: Self.ordinals) else { return nil }
     let cue = noun..<noun + 1
-    if describing.contains("no") || describing.contains("not") || Self.refusals.contains(words[noun].lower) {
+    if describing.contains("no") || describing.contains("not")
+      || Self.refusals.contains(words[noun].lower)
+    {
       return Status(modality: .negated, cue: cue)
     }
     if let governor = reading.groups.first(where: { $0.main == tree.heads[noun] }),
@@ -146,6 +180,14 @@ struct Attribution {
     "effort", "efforts", "attempts", "pressure", "call", "calls", "appeal", "appeals", "request",
     "demand", "demands", "proposal", "offer", "threat", "threats", "temptation", "desire",
   ]
+
+  /// The verb whose means a gerund tells: the "retaliate" of "might retaliate by arming".
+  private func means(_ group: VerbGroup) -> Int? {
+    guard reading.tree.relations[group.main] == "advcl", let verb = reading.tree.heads[group.main],
+      reading.tree.dependents(of: group.main, ["mark"]).contains(where: { words[$0].lower == "by" })
+    else { return nil }
+    return reading.group(ofVerb: verb)
+  }
 
   /// The noun that leaves open whether what a clause tells is so: "accusations that troops raided".
   private func report(of group: VerbGroup) -> Int? {
@@ -184,10 +226,17 @@ struct Attribution {
       !reading.groups[index].isPassive
     else { return nil }
     let lemma = reading.groups[index].lemma
+    if Self.motions.contains(lemma) { return index }
     return reading.lexicon.patterns.patterns(verb: lemma).contains {
       $0.type == .visit && !Self.departures.contains($0.words[0])
     } ? index : nil
   }
+
+  /// Verbs of moving about, whose purpose is as done as the move.
+  private static let motions: Set<String> = [
+    "walk", "step", "stroll", "stop", "gather", "assemble", "sit", "rush", "hurry", "return",
+    "emerge", "cross", "board", "turn", "line",
+  ]
 
   /// What the auxiliaries and adverbs of a group say.
   private func ownStatus(_ group: VerbGroup) -> Status? {
@@ -198,10 +247,21 @@ struct Attribution {
         return Status(modality: .negated, cue: index..<index + 1)
       }
       if let modality = Self.modals[word.lower], index != group.main {
-        found = Status(modality: modality, cue: index..<index + 1)
+        let isBackshifted = ["would", "'d"].contains(word.lower) && isReported(group)
+        found = Status(
+          modality: isBackshifted ? .planned : modality, cue: index..<index + 1)
       }
     }
     return found
+  }
+
+  /// Whether a clause is what somebody said, so that its "would" was "will".
+  private func isReported(_ group: VerbGroup) -> Bool {
+    guard reading.tree.relations[group.main] == "ccomp", let verb = reading.tree.heads[group.main],
+      condition() == nil
+    else { return false }
+    return TreeReader(reading: reading).isSpeech(verb)
+      && ["VBD", "VBN"].contains(words[verb].token.xpos)
   }
 
   private func governingStatus(_ lemma: String, main: Int) -> Status? {
@@ -276,7 +336,8 @@ struct Attribution {
     "reported": .possible, "would-be": .possible, "hypothetical": .possible, "claimed": .possible,
     "supposed": .possible, "attempted": .negated, "foiled": .negated, "thwarted": .negated,
     "failed": .negated, "cancelled": .negated, "canceled": .negated, "aborted": .negated,
-    "abortive": .negated, "averted": .negated, "postponed": .planned, "possible": .possible, "potential": .possible,
+    "abortive": .negated, "averted": .negated, "postponed": .planned, "possible": .possible,
+    "potential": .possible,
     "alleged": .possible, "suspected": .possible, "no": .negated,
   ]
   /// Verbs whose infinitive is what somebody is asked to do.

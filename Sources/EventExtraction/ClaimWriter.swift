@@ -59,8 +59,23 @@ struct ClaimWriter {
         pattern: event.pattern.name, modality: status.modality,
         cue: status.cue.map { reading.range($0) },
         speaker: isOwn && isSpeechAct(event) ? nil : speaker,
-        time: time(of: event, in: sentence, isFuture: status.modality == .planned))
+        time: time(
+          of: event, in: sentence, isFuture: status.modality == .planned && !isPast(event, reading))
+      )
     }
+  }
+
+  /// Whether an event is planned as the purpose of something that has been: "met on Monday to sign".
+  private func isPast(_ event: EventReading, _ reading: SentenceReading) -> Bool {
+    guard let group = event.group, reading.groups[group].isInfinitive,
+      reading.tree.relations[reading.groups[group].main] == "advcl",
+      let verb = reading.tree.heads[reading.groups[group].main],
+      let above = reading.group(ofVerb: verb)
+    else { return false }
+    return reading.groups[above].inflection == .past
+      || reading.words[reading.groups[above].tokens].contains {
+        ["had", "has", "have"].contains($0.lower)
+      }
   }
 
   /// Whether an event is itself an act of speech, whose actor is no source beside it.
@@ -131,7 +146,9 @@ struct ClaimWriter {
     let tree = reading.tree
     guard event.pattern.form == .verb, let group = event.group else { return nil }
     let verb = reading.groups[group].main
-    guard let above = tree.heads[verb] else { return nil }
+    guard let head = tree.heads[verb],
+      let above = tree.relations[verb] == "acl" ? tree.verb(above: head) : head
+    else { return nil }
     let goesOn =
       tree.relations[verb] == "conj" && tree.dependent(of: verb, "nsubj") == nil
       && !reading.groups.contains { (above + 1..<max(above + 1, verb)).contains($0.main) }

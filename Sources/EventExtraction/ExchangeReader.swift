@@ -35,7 +35,9 @@ struct ExchangeReader {
     }
   }
 
-  private static let presents: Set<String> = ["gift", "present", "souvenir", "keepsake", "donation"]
+  private static let presents: Set<String> = [
+    "gift", "present", "souvenir", "keepsake", "donation",
+  ]
 
   // MARK: Exchanges
 
@@ -74,7 +76,9 @@ struct ExchangeReader {
       {
         return at..<at + 2
       }
-      if words[at].isBreak || reading.group(at: at).map({ !reading.groups[$0].isInfinitive }) ?? false {
+      if words[at].isBreak
+        || reading.group(at: at).map({ !reading.groups[$0].isInfinitive }) ?? false
+      {
         return nil
       }
     }

@@ -14,7 +14,8 @@ struct FacilityReader {
   /// The phrases of facilities with a name, in the order of the sentence.
   func named() -> [NounPhrase] {
     names.compactMap { span in
-      guard let head = head(after: span.tokens.upperBound), let kind = Self.kind(of: words[head].lower),
+      guard let head = head(after: span.tokens.upperBound),
+        let kind = Self.kind(of: words[head].lower),
         Self.canName(span.label, kind), !isOneOfMany(span.tokens.lowerBound)
       else { return nil }
       var phrase = NounPhrase(

@@ -1,4 +1,5 @@
 import EventModel
+import WordLists
 
 /// Gathers the fillers of one event, each phrase in the best role that its kind allows.
 struct FillerCollector {
@@ -59,6 +60,12 @@ struct FillerCollector {
   var isEnough: Bool {
     let counts = fillers.counts
     if Self.looseSupply.contains(pattern.words[0]), pattern.type == .supply, counts["item"] == nil {
+      return false
+    }
+    // Two who "joined Nato" or "approved the budget" agreed on nothing with each other.
+    if pattern.type == .agree, pattern.form == .verb, pattern.words != ["agree"],
+      counts["agreement"] == nil
+    {
       return false
     }
     if pattern.type == .attack, pattern.words == ["war"], counts["attacker"] == nil {
@@ -130,12 +137,28 @@ struct FillerCollector {
 
   /// Whether a phrase can fill a role by its kind; a pronoun, whose kind is not known yet, any of actors.
   private func isAllowed(_ phrase: Int, in role: Role) -> Bool {
+    // Who talks to Reuters gives an interview.
+    if role == "participant", isMedia(phrase) { return false }
+    // A country or company that "returns" or "comes" somewhere is no visitor; its delegation is one.
+    if role == "visitor", reading.phrases[phrase].referent == .name,
+      [.country, .organization].contains(kind(phrase))
+    {
+      return false
+    }
     // Agreements are torpedoed, not attacked.
     if kind(phrase) == .agreement, [.attack, .coerce].contains(pattern.type) { return false }
-    if isThing(phrase), pattern.type.kinds(of: role) == nil, Self.sides.contains(role) { return false }
+    if isThing(phrase), pattern.type.kinds(of: role) == nil, Self.sides.contains(role) {
+      return false
+    }
     if RoleKinds.allows(kind(phrase), in: role, of: pattern.type) { return true }
     guard case .pronoun = reading.phrases[phrase].referent else { return false }
     return RoleKinds.actors.contains { RoleKinds.allows($0, in: role, of: pattern.type) }
+  }
+
+  private func isMedia(_ phrase: Int) -> Bool {
+    guard kind(phrase) == .organization else { return false }
+    let surface = reading.words[reading.phrases[phrase].tokens].map(\.form).joined(separator: " ")
+    return Organizations.standard.organization(named: surface)?.organization.category == .media
   }
 
   /// Roles of those that something is done to, which things without a name cannot have.

@@ -102,11 +102,15 @@ extension LocalCoreference {
     if let draft = namesakes[key], thing.kind == .item || thing.isDefinite || isNamed(surface) {
       drafts[draft].places.append(place)
       draftsAt[place] = [draft]
-    } else if thing.kind == .agreement, thing.isDefinite, let last = lastAgreement(before: place) {
+    } else if thing.kind == .agreement, thing.isDefinite,
+      let last = lastAgreement(before: place, called: surface)
+    {
       drafts[last].places.append(place)
       draftsAt[place] = [last]
       if surface.count > drafts[last].name.count, isNamed(surface) { drafts[last].name = surface }
-    } else if thing.kind == .agreement, !isNew(place), let known = knownAgreement(surface) {
+    } else if thing.kind == .agreement, !isNew(place),
+      let known = knownAgreement(surface, at: place)
+    {
       note(
         place, drafts[known].places[0], .same, "agreement-words",
         "every word of \(surface) is in \(drafts[known].name)")
@@ -138,7 +142,8 @@ extension LocalCoreference {
     }
     guard
       let last = known.max(by: { a, b in
-        (drafts[a].places.last { $0 < place } ?? place) < (drafts[b].places.last { $0 < place } ?? place)
+        (drafts[a].places.last { $0 < place } ?? place)
+          < (drafts[b].places.last { $0 < place } ?? place)
       })
     else { return }
     drafts[last].places.append(place)
@@ -147,16 +152,49 @@ extension LocalCoreference {
 
   /// The one agreement of the document whose content words hold those of a surface, or are held by
   /// them; a bare "an agreement" is the only one that the document has.
-  private func knownAgreement(_ surface: String) -> Int? {
+  private func knownAgreement(_ surface: String, at place: Place) -> Int? {
     let words = AgreementWords(surface)
     guard !words.isPlural else { return nil }
     let others = drafts.indices.filter { index in
       drafts[index].kind == .agreement && !AgreementWords(drafts[index].name).isPlural
         && !distinct.contains(index)
     }
-    let fitting = others.filter { AgreementWords(drafts[$0].name).fits(words) }
+    let own = parties(of: place)
+    let fitting = others.filter {
+      AgreementWords(drafts[$0].name).fits(words) && !areOthers(own, drafts[$0])
+    }
     guard fitting.count == 1 else { return nil }
     return words.content.isEmpty && others.count > 1 ? nil : fitting.first
+  }
+
+  /// Those who the clause says make an agreement: subject and "with" of the verb whose object it is,
+  /// "between" and "with" of its own.
+  private func parties(of place: Place) -> Set<Int> {
+    let reading = readings[place.sentence]
+    let head = phrase(place).tokens.upperBound - 1
+    let tree = TreeReader(reading: reading)
+    var found = tree.arguments(of: head)
+      .filter { [.preposition("with"), .preposition("between")].contains($0.position) }
+      .flatMap(\.phrases)
+    if let verb = tree.governor(of: head) {
+      let main = reading.groups[verb].main
+      if !reading.groups[verb].isPassive { found += reading.agents(of: verb) }
+      found += tree.arguments(of: main).filter { $0.position == .preposition("with") }
+        .flatMap(\.phrases)
+    }
+    return Set(found.flatMap { draftsAt[Place(sentence: place.sentence, phrase: $0)] ?? [] })
+  }
+
+  /// Whether other states or bodies make an agreement than those of an earlier one; a president and his
+  /// state may be one side.
+  private func areOthers(_ parties: Set<Int>, _ agreement: Draft) -> Bool {
+    let earlier = agreement.places.map(self.parties).reduce(into: Set()) { $0.formUnion($1) }
+    let kinds = { (sides: Set<Int>) in Set(sides.map { drafts[$0].kind }) }
+    guard !parties.isEmpty, !earlier.isEmpty, parties.isDisjoint(with: earlier) else {
+      return false
+    }
+    return !kinds(parties.union(earlier)).contains(.person)
+      || kinds(parties.union(earlier)).count == 1
   }
 
   /// Whether "a" or "another" and what the agreement is about tell it from those before: "an agreement
@@ -173,12 +211,23 @@ extension LocalCoreference {
       || ["on", "about", "over", "concerning"].contains(reading.words[next].lower)
   }
 
+  /// Heads that "the deal" does not take up.
+  private static let special: Set<String> = [
+    "resolution", "convention", "contract", "declaration", "compromise", "protocol",
+  ]
+
   /// Whether words for an agreement are more than a head noun.
   private func isNamed(_ surface: String) -> Bool { surface.split(separator: " ").count > 1 }
 
-  private func lastAgreement(before place: Place) -> Int? {
-    drafts.indices.filter {
+  /// The agreement named last; "the resolution" and the like are only what was called so.
+  private func lastAgreement(before place: Place, called surface: String) -> Int? {
+    func special(_ name: String) -> String? {
+      let head = name.split(separator: " ").last.map { $0.lowercased() }
+      return head.flatMap { Self.special.contains($0) ? $0 : nil }
+    }
+    return drafts.indices.filter {
       drafts[$0].kind == .agreement && (drafts[$0].places.last.map { $0 < place } ?? false)
+        && special(drafts[$0].name) == special(surface)
     }
     .max { a, b in (drafts[a].places.last ?? place) < (drafts[b].places.last ?? place) }
   }

@@ -77,5 +77,7 @@ struct NounContext {
 
 extension Word {
   /// Whether it has the ending of a past participle.
-  fileprivate var isParticiple: Bool { lower.hasSuffix("ed") || ["led", "held", "built", "made", "run"].contains(lower) }
+  fileprivate var isParticiple: Bool {
+    lower.hasSuffix("ed") || ["led", "held", "built", "made", "run"].contains(lower)
+  }
 }

@@ -47,7 +47,9 @@ struct OrganReader {
         let states = list(endingIn: state)
         let start = phrases[states[0]].extent.lowerBound
         let first = leftmost(start)
-        guard !isSome(first, of: words[head].lower), !Self.former.contains(words[max(0, first - 1)].lower) else { return nil }
+        guard !isSome(first, of: words[head].lower),
+          !Self.former.contains(words[max(0, first - 1)].lower)
+        else { return nil }
         return phrase(
           first..<head + 1, tokens: phrases[states[0]].tokens.lowerBound..<head + 1, states)
       }
@@ -61,13 +63,17 @@ struct OrganReader {
   private func after(_ head: Int) -> NounPhrase? {
     let link = head + 1
     guard link + 1 < words.count,
-      words[link].lower == "of" || words[link].lower == "in" && Self.local.contains(words[head].lower),
-      let state = phraseAt[words[link + 1].classes.contains(.determiner) ? link + 2 : link + 1] ?? nil,
+      words[link].lower == "of"
+        || words[link].lower == "in" && Self.local.contains(words[head].lower),
+      let state = phraseAt[words[link + 1].classes.contains(.determiner) ? link + 2 : link + 1]
+        ?? nil,
       isState(state), !phrases[state].isModifier, !phrases[state].isPossessive
     else { return nil }
     var start = head
     while start > 0, Self.fillers.contains(words[start - 1].lower) { start -= 1 }
-    guard start == 0 || phraseAt[start - 1] == nil, !isSome(start, of: words[head].lower) else { return nil }
+    guard start == 0 || phraseAt[start - 1] == nil, !isSome(start, of: words[head].lower) else {
+      return nil
+    }
     let first = leftmost(start)
     let states = list(beginningWith: state)
     let last = phrases[states[states.count - 1]]
@@ -138,9 +144,11 @@ struct OrganReader {
     guard phrases[phrase].referent == .name else { return false }
     switch phrases[phrase].kind {
     // A state has soldiers; a "Saudi militant" is none of them.
-    case .country: return !Self.fighters.contains(noun) || noun == "peacekeepers" || noun == "commander"
+    case .country:
+      return !Self.fighters.contains(noun) || noun == "peacekeepers" || noun == "commander"
     case .organization:
-      return Self.agents.contains(noun) || Self.fighters.contains(noun) || Self.troops.contains(noun)
+      return Self.agents.contains(noun) || Self.fighters.contains(noun)
+        || Self.troops.contains(noun)
     case .person:
       return phrases[phrase].isPossessive
         && (Self.fighters.contains(noun) || Self.troops.contains(noun))
@@ -180,7 +188,9 @@ struct OrganReader {
   /// Whether the words are some of many who may not speak for all: "some Kenyan officials". Troops are
   /// their side's, however many: "two Kenyan soldiers".
   private func isSome(_ start: Int, of noun: String) -> Bool {
-    guard start > 0, !Self.troops.contains(noun), !Self.fighters.contains(noun) else { return false }
+    guard start > 0, !Self.troops.contains(noun), !Self.fighters.contains(noun) else {
+      return false
+    }
     return Self.counts.contains(words[start - 1].lower)
   }
 
@@ -203,7 +213,8 @@ struct OrganReader {
   private static let organs: Set<String> = [
     "government", "administration", "regime", "authorities", "leadership", "military", "army",
     "navy", "forces", "force", "troops", "police", "delegation", "delegations", "side", "diplomacy",
-    "warplanes", "warships", "jets", "artillery", "marines", "paratroopers", "commandos", "airforce",
+    "warplanes", "warships", "jets", "artillery", "marines", "paratroopers", "commandos",
+    "airforce",
     "cabinet", "parliament", "legislature", "senate", "congress", "soldiers", "prosecutors",
     "coastguard", "gendarmerie", "governments", "armies", "navies", "militaries",
   ]

@@ -55,7 +55,8 @@ struct PatternReader {
 
   private func verbEvent(_ group: VerbGroup, at index: Int) -> [EventReading] {
     if group.isInfinitive, let governor = group.governor,
-      Self.bidding.contains(reading.groups[governor].lemma)
+      Self.bidding.contains(reading.groups[governor].lemma),
+      Set(reading.agents(of: index)) != Set(reading.agents(of: governor))
     {
       return []
     }
@@ -106,6 +107,8 @@ struct PatternReader {
     for argument in arguments { fill(&collector, argument, isPassive: group.isPassive) }
     guard collector.isEnough else { return nil }
     if pattern.name == "attack.verb.attack", isSpoken(at: group.main) { return nil }
+    // Who agrees that something is so comes to no terms.
+    if pattern.words == ["agree"], TreeReader(reading: reading).hasClause(group.main) { return nil }
     return EventReading(
       pattern: pattern, trigger: group.main..<end, fillers: collector.fillers, group: index)
   }
@@ -119,7 +122,9 @@ struct PatternReader {
     }
   }
 
-  private static let spans: Set<String> = ["day", "hour", "week", "month", "year", "time", "minute"]
+  private static let spans: Set<String> = [
+    "day", "hour", "week", "month", "year", "time", "minute",
+  ]
 
   /// What hangs on a trigger in the tree, then what stands after it by word order at places that the
   /// tree leaves empty; a list that the tree cuts short goes on as word order has it.
@@ -137,11 +142,17 @@ struct PatternReader {
       return ArgumentReader.Argument(
         position: .object, phrases: argument.phrases, owner: argument.owner)
     }
-    let told = far.filter { !$0.phrases.isEmpty }.map { far in whole(far, near) }
+    // The "carpet" of "rolled out the red carpet for Ada" is a word of the trigger.
+    let told = far.filter { far in
+      !far.phrases.isEmpty
+        && !far.phrases.contains { (head..<end).contains(phrases[$0].tokens.lowerBound) }
+    }.map { far in whole(far, near) }
     let isPlain = group != nil && pattern.words.count == 1 && tree.hasPlainObject(head)
     let rest = near.filter { near in
       // "welcomed the news but Ada": where the object is no entity, what stands behind it is none.
       if isPlain, near.position == .object, !near.phrases.isEmpty { return false }
+      // "accepts the deal is dead": what stands behind the verb is the subject of a clause.
+      if near.position == .object, tree.hasClause(head) { return false }
       // "meetings on the plans of Iran": "of" belongs to the noun before it.
       if group == nil, near.position == .preposition("of"), !near.isDirect { return false }
       return !told.contains { $0.position == near.position } && !isElsewhere(near, than: head)
@@ -162,8 +173,7 @@ struct PatternReader {
       })
     else { return far }
     return ArgumentReader.Argument(
-      position: far.position, phrases: same.phrases, owner: far.owner ?? same.owner,
-      isDirect: same.isDirect)
+      position: far.position, phrases: same.phrases, owner: far.owner ?? same.owner)
   }
 
   /// Whether the tree hangs a place on something far from a trigger: the "Peru" of "arms for use by
@@ -253,6 +263,17 @@ struct PatternReader {
       if pattern.isGovernedByLightVerb, let governor, isLight(governor, pattern), !namesBothSides {
         collector.fill(.subject, with: reading.agents(of: governor))
       }
+      if let governor, !reading.groups[governor].isPassive {
+        if Self.receiving.contains(reading.groups[governor].lemma) {
+          collector.fill(.receiver, with: reading.agents(of: governor))
+        } else {
+          for argument in tree.arguments(of: reading.groups[governor].main)
+          where argument.position == .indirectObject {
+            collector.fill(.indirectObject, with: argument.phrases)
+          }
+        }
+      }
+      if tree.isPredicate(head) { collector.fill(.subject, with: tree.subject(of: head)) }
       for argument in around where argument.position != .possessor {
         collector.fill(
           argument.position, with: argument.phrases, owner: argument.owner,
@@ -270,7 +291,8 @@ struct PatternReader {
       return [
         EventReading(
           pattern: pattern, trigger: index..<end, fillers: collector.fillers,
-          group: governor ?? engagement.verb.flatMap(reading.group(at:)) ?? following(end))
+          group: governor ?? occurring(head) ?? engagement.verb.flatMap(reading.group(at:))
+            ?? following(end))
       ]
     }
     return []
@@ -305,10 +327,17 @@ struct PatternReader {
         || pattern.isBetweenSides && !classes.isDisjoint(with: [.planned, .negated, .aspect]))
   }
 
+  /// Verbs whose subject gets what their object names: "received an invitation", "drew criticism".
+  private static let receiving: Set<String> = [
+    "receive", "get", "win", "earn", "draw", "enjoy", "gain", "obtain", "secure", "accept",
+    "decline", "attract", "incur", "suffer", "take", "face",
+  ]
+
   /// Verbs by which measures come into force.
   private static let enacting: Set<String> = [
     "announce", "declare", "order", "introduce", "slap", "adopt", "approve", "enact", "levy",
-    "unveil", "place", "maintain", "renew", "tighten", "extend", "lift", "ease", "remove", "suspend",
+    "unveil", "place", "maintain", "renew", "tighten", "extend", "lift", "ease", "remove",
+    "suspend",
   ]
 
   /// The verb of which the noun is the subject, if it only says that the event takes place.
@@ -318,8 +347,17 @@ struct PatternReader {
     }
   }
 
+  /// The verb that says that what a noun names takes place or does not: "talks have not begun".
+  private func occurring(_ noun: Int) -> Int? {
+    guard reading.tree.relations[noun] == "nsubj", let verb = reading.tree.heads[noun],
+      let group = reading.group(ofVerb: verb), Self.occurring.contains(reading.groups[group].lemma)
+    else { return nil }
+    return group
+  }
+
   private static let occurring: Set<String> = [
-    "take", "happen", "begin", "start", "go", "open", "hold",
+    "take", "happen", "begin", "start", "go", "open", "hold", "resume", "occur", "continue",
+    "proceed",
   ]
 }
 

@@ -43,7 +43,8 @@ struct SenseFilter {
     return tree.dependents(of: verb, ["obl"]).contains { word in
       let preposition = tree.dependent(of: word, "case").map { words[$0].lower } ?? ""
       let noun = words[word].token.lemma.lowercased()
-      return preposition == "by" && words[word].token.upos == .noun && !Self.assailants.contains(noun)
+      return preposition == "by" && words[word].token.upos == .noun
+        && !Self.assailants.contains(noun)
         || ["in", "during", "after"].contains(preposition) && Self.mishaps.contains(noun)
     }
   }
@@ -77,7 +78,9 @@ struct SenseFilter {
   /// Whether clubs, teams or companies are at each other, not at war.
   private func isRivalry(_ event: EventReading) -> Bool {
     if isMatch(event) { return true }
-    let types = event.fillers.filter { $0.role != .place }.compactMap { organizationType($0.phrase) }
+    let types = event.fillers.filter { $0.role != .place }.compactMap {
+      organizationType($0.phrase)
+    }
     return types.count { [.company, .media, .bank].contains($0) } > 1
       && !["attack", "bomb", "kill"].contains(event.pattern.words[0])
   }
@@ -132,13 +135,16 @@ struct SenseFilter {
   private static let figures: Set<String> = [
     "trade", "price", "tariff", "information", "culture", "bidding", "turf", "charm", "media",
     "diplomatic", "legal", "propaganda", "publicity", "verbal", "personal", "currency", "economic",
-    "political", "marketing", "public", "heart", "cold", "star", "civil", "panic", "chip", "rhetorical",
+    "political", "marketing", "public", "heart", "cold", "star", "civil", "panic", "chip",
+    "rhetorical",
     "takeover", "lightning", "hunger", "rail", "general", "ad",
   ]
 
   /// Whether a "strike" is a stoppage of work.
   private func isLabour(_ event: EventReading) -> Bool {
-    guard ["strike", "strikes"].contains(words[event.trigger.lowerBound].lower) else { return false }
+    guard ["strike", "strikes"].contains(words[event.trigger.lowerBound].lower) else {
+      return false
+    }
     return words.contains { Self.labour.contains($0.lower) }
       || event.fillers.contains { organizationType($0.phrase) == .company }
   }
@@ -181,7 +187,9 @@ struct SenseFilter {
 
   /// Whether those who are named or chosen are so for an office, where the verb alone does not say it.
   private func hasOffice(_ event: EventReading) -> Bool {
-    guard event.pattern.form == .verb, Self.loose.contains(event.pattern.words[0]) else { return true }
+    guard event.pattern.form == .verb, Self.loose.contains(event.pattern.words[0]) else {
+      return true
+    }
     var at = event.trigger.upperBound
     while at < words.count {
       if words[at].isBreak { return false }
@@ -208,7 +216,8 @@ struct SenseFilter {
     "represent", "govern", "command", "direct",
   ]
   private static let honours: Set<String> = [
-    "suspect", "suspects", "gunman", "attacker", "victim", "co-conspirator", "year", "squad", "team",
+    "suspect", "suspects", "gunman", "attacker", "victim", "co-conspirator", "year", "squad",
+    "team",
     "line-up", "lineup", "richest",
   ]
 }

@@ -112,6 +112,9 @@ struct TimeNormalizer {
       let (year, used) = year(cursor, after: skip)
       return cursor.expression(used, Self.date(year ?? nearestYear(month, day), month, day))
     }
+    if cursor.word(-1) == "the", let decade = Self.decade(cursor.word(0)) {
+      return cursor.expression(1, EventTime(edtf: decade))
+    }
     if let year = Self.year(cursor.word(0)), Self.yearCues.contains(cursor.word(-1)) {
       return cursor.expression(1, EventTime(year: year))
     }
@@ -152,6 +155,7 @@ struct TimeNormalizer {
           1, EventTime(CivilDate(dayNumber: day.dayNumber + shift - (isBefore ? 7 : 0))))
       }
     }
+    if let season = season(cursor, day) { return season }
     if word == "last", cursor.word(1) == "year" {
       return cursor.expression(2, EventTime(year: day.year - 1))
     }
@@ -178,7 +182,55 @@ struct TimeNormalizer {
         return cursor.expression(4, month(day, months: 0))
       }
     }
-    return ago(cursor, day)
+    if published?.day != nil, cursor.word(1) == "week",
+      let weeks = ["last": -1, "this": 0, "next": 1][word]
+    {
+      return cursor.expression(2, week(of: day, weeks: weeks))
+    }
+    return ago(cursor, day) ?? (isFuture ? ahead(cursor, day) : nil)
+  }
+
+  /// "this summer", "last spring", "next autumn"; winters lie in two years, and only this or the next
+  /// is clear.
+  private func season(_ cursor: Cursor, _ day: CivilDate) -> Expression? {
+    guard let season = Self.seasons[cursor.word(1)], published?.edtf.count ?? 0 > 4 else {
+      return nil
+    }
+    // The season of the day: 21 from March, 22 from June ...
+    let current = 21 + (day.month + 9) % 12 / 3
+    let year: Int
+    switch cursor.word(0) {
+    case "this": year = day.year
+    case "last": year = season < current ? day.year : day.year - 1
+    case "next": year = season > current ? day.year : day.year + 1
+    default: return nil
+    }
+    guard season != 24 || cursor.word(0) != "last" else { return nil }
+    return cursor.expression(2, EventTime(edtf: "\(year)-\(season)"))
+  }
+
+  private static let seasons = ["spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24]
+
+  /// The week from Monday to Sunday that lies some weeks from that of a day.
+  private func week(of day: CivilDate, weeks: Int) -> EventTime? {
+    let monday = day.dayNumber - day.weekday + weeks * 7
+    let (first, last) = (CivilDate(dayNumber: monday), CivilDate(dayNumber: monday + 6))
+    return EventTime(edtf: EventTime(first).edtf + "/" + EventTime(last).edtf)
+  }
+
+  /// "in two days", "in nine months", "in five years", of what is to come.
+  private func ahead(_ cursor: Cursor, _ day: CivilDate) -> Expression? {
+    guard cursor.word(0) == "in", let count = Self.count(cursor.word(1)) else { return nil }
+    switch cursor.word(2) {
+    case "day", "days":
+      guard published?.day != nil else { return nil }
+      return cursor.expression(3, EventTime(CivilDate(dayNumber: day.dayNumber + count)))
+    case "month", "months":
+      guard published?.edtf.count ?? 0 > 4 else { return nil }
+      return cursor.expression(3, month(day, months: count))
+    case "year", "years": return cursor.expression(3, EventTime(year: day.year + count))
+    default: return nil
+    }
   }
 
   /// "two days ago", "three months ago", "24 years ago".
@@ -188,6 +240,9 @@ struct TimeNormalizer {
     case "day", "days":
       guard published?.day != nil else { return nil }
       return cursor.expression(3, EventTime(CivilDate(dayNumber: day.dayNumber - count)))
+    case "week", "weeks":
+      guard published?.day != nil else { return nil }
+      return cursor.expression(3, week(of: day, weeks: -count))
     case "month", "months":
       guard published?.edtf.count ?? 0 > 4 else { return nil }
       return cursor.expression(3, month(day, months: -count))
@@ -273,6 +328,14 @@ struct TimeNormalizer {
       ["st", "nd", "rd", "th"].contains { word.hasSuffix($0) } ? String(word.dropLast(2)) : word
     guard digits.count <= 2, let day = Int(digits), (1...31).contains(day) else { return nil }
     return day
+  }
+
+  /// The decade of "1990s" in EDTF.
+  private static func decade(_ word: String) -> String? {
+    guard word.count == 5, word.hasSuffix("0s"), let year = year(String(word.dropLast())) else {
+      return nil
+    }
+    return "\(year / 10)X"
   }
 
   private static func year(_ word: String) -> Int? {

@@ -91,7 +91,8 @@ struct TreeReader {
 
   /// What does for its owner what it does.
   private static let arms: Set<String> = [
-    "airstrike", "air-strike", "strike", "drone", "missile", "raid", "bombing", "shelling", "attack",
+    "airstrike", "air-strike", "strike", "drone", "missile", "raid", "bombing", "shelling",
+    "attack",
     "rocket", "bomb", "artillery", "warplane", "jet", "helicopter", "gunship", "bombardment",
     "offensive", "operation", "warship", "submarine", "assault", "plane", "aircraft", "tank",
   ]
@@ -168,6 +169,12 @@ struct TreeReader {
       }
       guard let position = position(of: dependent), !isRelative(dependent) else { continue }
       arguments.append(argument(position, dependent))
+      if position == .object, let person = personBeside(object: dependent),
+        !arguments[arguments.count - 1].phrases.contains(person)
+      {
+        arguments.append(
+          ArgumentReader.Argument(position: .indirectObject, phrases: [person], owner: nil))
+      }
       nouns += tree.coordinated(from: dependent)
     }
     if let gap = gap(in: trigger) { arguments.append(gap) }
@@ -313,6 +320,18 @@ struct TreeReader {
     "number", "couple", "string", "flurry",
   ]
 
+  /// Whether a noun says what its subject is: "Peru is a signatory".
+  func isPredicate(_ noun: Int) -> Bool {
+    tree.dependent(of: noun, "cop") != nil && tree.dependent(of: noun, "case") == nil
+      && words[noun].token.lemma == "signatory"
+  }
+
+  /// Whether a verb has a finite clause for its object: "accepts the deal is dead".
+  func hasClause(_ verb: Int) -> Bool {
+    tree.dependent(of: verb, "obj") == nil
+      && tree.dependents(of: verb, ["ccomp"]).contains { $0 > verb && !isInfinitive($0) }
+  }
+
   /// Who says that he did what a noun names: "claimed responsibility for attacks on".
   func responsible(for noun: Int) -> [Int] {
     var word = noun
@@ -435,17 +454,26 @@ struct TreeReader {
   /// Nouns after which "of" tells the name.
   private static let spots: Set<String> = [
     "town", "city", "village", "state", "province", "region", "island", "republic", "port",
-    "district", "kingdom", "capital", "city-state", "municipality", "county", "territory", "commune",
+    "district", "kingdom", "capital", "city-state", "municipality", "county", "territory",
+    "commune",
     "settlement", "suburb", "neighbourhood", "neighborhood", "emirate", "islands",
   ]
 
   /// The person before an office that follows as the complement of the object: the "Ada" of "named Ada
   /// prime minister", which the parser takes for one noun.
   private func appointed(before office: Int) -> Int? {
-    guard tree.relations[office] == "obj", let verb = tree.heads[office],
-      let beside = tree.dependents(of: office, ["compound", "nmod"]).first(where: { $0 < office }),
+    guard let person = personBeside(object: office) else { return nil }
+    let title = words[reading.phrases[person].extent.upperBound..<office + 1].map(\.form)
+    return World.standard.isOffice(title.joined(separator: " ")) ? person : nil
+  }
+
+  /// The person whom the parser takes for a part of the object behind him: the "Ada" of "gave Ada busts".
+  private func personBeside(object: Int) -> Int? {
+    guard tree.relations[object] == "obj", let verb = tree.heads[object],
+      let beside = tree.dependents(of: object, ["compound", "nmod"]).first(where: { $0 < object }),
       let person = reading.phraseAt[beside], reading.phrases[person].kind == .person,
       reading.phrases[person].referent == .name, !reading.phrases[person].isPossessive,
+      reading.phrases[person].extent.upperBound <= object,
       reading.leftEdge(of: person) == verb + 1
     else { return nil }
     return person
@@ -464,7 +492,8 @@ struct TreeReader {
     return tree.dependents(of: word, ["nmod"]).first { owner in
       owner > word
         && tree.dependents(of: owner, ["case"]).contains {
-          words[$0].lower == "by" || words[$0].lower == "of" && Self.deeds.contains(words[word].lower)
+          words[$0].lower == "by"
+            || words[$0].lower == "of" && Self.deeds.contains(words[word].lower)
         }
     }.flatMap { phrase(at: $0) }
   }

@@ -111,7 +111,7 @@ struct World: Sendable {
     let singulars = [
       "treaty", "deal", "accord", "agreement", "pact", "protocol", "communique", "communiqué",
       "memorandum", "mou", "armistice", "truce", "ceasefire", "cease-fire", "concordat", "entente",
-      "compact", "covenant",
+      "compact", "covenant", "resolution", "convention", "contract", "declaration", "compromise",
     ]
     return Set(singulars + singulars.map { $0 + "s" } + ["treaties", "memoranda"])
   }()

@@ -41,11 +41,13 @@ public struct EventPattern: Hashable, Sendable {
     public static let complementSubject = Self(rawValue: "comp")
     /// The object of the infinitive that the verb governs: "agreed to supply fuel".
     public static let complementObject = Self(rawValue: "xobj")
+    /// The subject of a verb of getting that governs the noun: "received an invitation".
+    public static let receiver = Self(rawValue: "rcpt")
     /// The subject of "is under ..." and "is the target of ...".
     public static let affected = Self(rawValue: "under")
 
     private static let others: Set<String> = [
-      "subj", "obj", "iobj", "poss", "adj", "nn", "comp", "xobj", "under",
+      "subj", "obj", "iobj", "poss", "adj", "nn", "comp", "xobj", "rcpt", "under",
     ]
   }
 

@@ -43,6 +43,12 @@ extension EventDraft {
     {
       return false
     }
+    // Two who meet, and the same two with a third, may be two meetings; a day tells.
+    if [.meet, .call].contains(type), claim.claim.time == nil || times.isEmpty,
+      !own.namesSame(as: new, standing: standing)
+    {
+      return false
+    }
     return own.agrees(with: new, type: type, standing: standing)
       && (own.shares(with: new, type: type, standing: standing)
         || own.isIdentified(by: new, standing: standing) && documents.contains(claim.document))
