@@ -145,14 +145,22 @@ struct FillerCollector {
     {
       return false
     }
+    // Nobody is asked but those who can do it.
+    if pattern.type == .request, role == "target", !RoleKinds.actors.contains(kind(phrase)) {
+      return isPronoun(phrase)
+    }
     // Agreements are torpedoed, not attacked.
     if kind(phrase) == .agreement, [.attack, .coerce].contains(pattern.type) { return false }
     if isThing(phrase), pattern.type.kinds(of: role) == nil, Self.sides.contains(role) {
       return false
     }
     if RoleKinds.allows(kind(phrase), in: role, of: pattern.type) { return true }
-    guard case .pronoun = reading.phrases[phrase].referent else { return false }
+    guard isPronoun(phrase) else { return false }
     return RoleKinds.actors.contains { RoleKinds.allows($0, in: role, of: pattern.type) }
+  }
+
+  private func isPronoun(_ phrase: Int) -> Bool {
+    if case .pronoun = reading.phrases[phrase].referent { true } else { false }
   }
 
   private func isMedia(_ phrase: Int) -> Bool {

@@ -17,6 +17,7 @@ struct SenseFilter {
       return !isAccident(event) && !isRivalry(event) && !isFigurative(event) && !isLabour(event)
     case .coerce, .threaten, .protest: return !isRivalry(event)
     case .meet, .welcome, .reject, .withdraw, .support, .visit: return !isMatch(event)
+    case .request: return !isSport
     case .mobilize: return hasForces(event)
     case .appoint: return hasOffice(event)
     default: return true
@@ -34,7 +35,7 @@ struct SenseFilter {
     if Self.hurting.contains(event.pattern.words[0]) { return true }
     guard reading.groups[group].isPassive else {
       // "Hurricane Maria pounded": a subject that is no assailant attacks nobody.
-      return tree.dependents(of: verb, ["nsubj"]).contains { subject in
+      return tree.dependents(of: verb, ["nsubj"]).map(antecedent).contains { subject in
         [.noun, .properNoun].contains(words[subject].token.upos)
           && !Self.assailants.contains(words[subject].token.lemma.lowercased())
           && !Self.assailants.contains(words[subject].lower)
@@ -47,6 +48,14 @@ struct SenseFilter {
         && !Self.assailants.contains(noun)
         || ["in", "during", "after"].contains(preposition) && Self.mishaps.contains(noun)
     }
+  }
+
+  /// The noun for which a relative pronoun stands: the "quake" of "a quake that hit".
+  private func antecedent(of subject: Int) -> Int {
+    guard words[subject].classes.contains(.relative), let verb = tree.heads[subject],
+      tree.relations[verb] == "acl", let noun = tree.heads[verb]
+    else { return subject }
+    return noun
   }
 
   /// Verbs of harm for which somebody must be named.
@@ -103,7 +112,7 @@ struct SenseFilter {
   }
 
   private static let games: Set<String> = [
-    "wimbledon", "olympics", "fifa", "uefa", "nba", "nfl", "ncaa", "premiership", "bundesliga",
+    "wimbledon", "olympics", "fifa", "uefa", "olympic", "nba", "nfl", "ncaa", "premiership", "bundesliga",
   ]
 
   private static let sport: Set<String> = [
@@ -113,7 +122,7 @@ struct SenseFilter {
     "penalties", "quarterback", "touchdown", "batsman", "bowler", "umpire", "referee", "kick-off",
     "friendlies", "qualifier", "qualifiers", "tournament", "squad", "league", "championship",
     "champions", "matchday", "hat-trick", "sets", "equaliser", "equalizer", "scoreless", "coach",
-    "stadium", "fixture", "grand-slam",
+    "stadium", "fixture", "grand-slam", "medal", "medals", "champion",
   ]
 
   private func organizationType(_ phrase: Int) -> Organization.Category? {

@@ -499,7 +499,7 @@ struct TreeReader {
   }
 
   /// Nouns of what somebody does, after which "of" tells who: "the policies of Peru".
-  private static let deeds: Set<String> = [
+  static let deeds: Set<String> = [
     "decision", "decisions", "move", "moves", "plan", "plans", "policy", "policies", "action",
     "actions", "demand", "demands", "proposal", "proposals", "attempt", "attempts", "effort",
     "efforts", "behaviour", "behavior", "conduct", "stance", "position", "role", "claim", "claims",

@@ -41,7 +41,10 @@ struct VerdictReader {
     where argument.position == .object
       || group.lemma == "refer" && argument.position == .preposition("to")
     {
-      collector.fill(.object, with: argument.phrases, owner: argument.owner)
+      // To call somebody's death an achievement does not praise him.
+      let isDeed = TreeReader.deeds.contains(words[object].lower)
+      collector.fill(
+        .object, with: argument.phrases, owner: isDeed ? argument.owner : nil)
     }
     guard collector.fillers.count > 1 else { return nil }
     return EventReading(
