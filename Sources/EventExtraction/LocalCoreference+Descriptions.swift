@@ -1,6 +1,7 @@
 import EventModel
 import SourceDocuments
 import TextAnnotation
+import WordLists
 
 // What is told by its office or by common nouns: "the Russian president", "the pact".
 
@@ -30,6 +31,7 @@ extension LocalCoreference {
       case .name: break
       case .office(let title): joinOffice(place, title: title)
       case .thing: joinThing(place)
+      case .described(let description): joinDescription(place, description)
       case .organ: joinOrgan(place)
       case .facility(let head): joinFacility(place, head: head)
       case .group(let count, let kind): draftsAt[place] = group(count, of: kind, before: place)
@@ -123,6 +125,38 @@ extension LocalCoreference {
       if thing.kind == .agreement, isNew(place) { distinct.insert(drafts.count) }
       drafts.append(Draft(kind: thing.kind, name: surface, places: [place]))
     }
+  }
+
+  /// Joins "the Gulf state" to the one state of that region that was named before, "the airline" to the
+  /// one airline.
+  private mutating func joinDescription(_ place: Place, _ description: NounPhrase.Description) {
+    let named = drafts.indices.filter { draft in
+      drafts[draft].kind == phrase(place).kind
+        && drafts[draft].places.contains { $0 < place && phrase($0).referent == .name }
+        && isDescribed(drafts[draft], by: description)
+    }
+    guard named.count == 1, let draft = named.first else { return }
+    note(
+      place, drafts[draft].places[0], .same, "description",
+      "\(drafts[draft].name) is the only \(text(place)) named before")
+    drafts[draft].places.append(place)
+    draftsAt[place] = [draft]
+  }
+
+  private func isDescribed(_ draft: Draft, by description: NounPhrase.Description) -> Bool {
+    guard let region = description.region else {
+      return Bodies.canBe(draft.name, called: description.head)
+        || draft.places.contains { place in
+          introduces(place, as: description.head)
+        }
+    }
+    return World.standard.country(draft.name)?.regions.contains(region) ?? false
+  }
+
+  /// Whether a noun stands right before a name: "the rebel group M23".
+  private func introduces(_ place: Place, as head: String) -> Bool {
+    let start = phrase(place).tokens.lowerBound
+    return start > 0 && readings[place.sentence].words[start - 1].lower == head
   }
 
   /// Joins those who act for a state to it; those of several stand for all.

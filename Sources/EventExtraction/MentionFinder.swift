@@ -37,6 +37,12 @@ struct MentionFinder {
         add(facility)
       }
     }
+    for index in words.indices where phraseAt[index] == nil {
+      if let body = DescriptionReader(words: words, phraseAt: phraseAt).description(endingAt: index)
+      {
+        add(body)
+      }
+    }
     findThings()
     findGroupsAndPronouns()
   }

@@ -19,6 +19,8 @@ struct NounPhrase: Sendable {
     case group(count: Int, kind: EntityKind)
     /// As a plant, pipeline or the like that was named before: "the plant".
     case facility(head: String)
+    /// As a state or body by what it is: "the West African nation", "the airline".
+    case described(Description)
     /// As a state, by those who act for it: "Russian forces", "a Turkish official".
     case organ
     /// By a pronoun.
@@ -31,6 +33,14 @@ struct NounPhrase: Sendable {
     case she
     case it
     case they
+  }
+
+  /// What a state or body is called by.
+  struct Description: Hashable, Sendable {
+    /// The noun in small letters: "nation", "airline".
+    let head: String
+    /// The region of a state: "West African".
+    let region: String?
   }
 
   /// Determiner, titles, apposition and possessive mark included.
@@ -55,7 +65,7 @@ struct NounPhrase: Sendable {
   var form: Mention.Form {
     switch referent {
     case .name: .name
-    case .office, .thing, .group, .facility, .organ: .nominal
+    case .office, .thing, .group, .facility, .organ, .described: .nominal
     case .pronoun: .pronoun
     }
   }

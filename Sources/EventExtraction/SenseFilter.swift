@@ -112,7 +112,8 @@ struct SenseFilter {
   }
 
   private static let games: Set<String> = [
-    "wimbledon", "olympics", "fifa", "uefa", "olympic", "nba", "nfl", "ncaa", "premiership", "bundesliga",
+    "wimbledon", "olympics", "fifa", "uefa", "olympic", "nba", "nfl", "ncaa", "premiership",
+    "bundesliga",
   ]
 
   private static let sport: Set<String> = [

@@ -54,7 +54,8 @@ public struct Countries: Sendable {
 
 /// Where the columns of the list stand.
 private struct CountryReader {
-  let code, alpha3, name, variants, demonyms, capitals, seats, contextual, status, parent: Int
+  let code, alpha3, name, variants, demonyms, capitals, seats, contextual, status, parent,
+    regions: Int
 
   init(_ list: WordList) {
     code = list.column("iso2")
@@ -67,6 +68,7 @@ private struct CountryReader {
     contextual = list.column("contextual")
     status = list.column("status")
     parent = list.column("parent")
+    regions = list.column("regions")
   }
 
   func country(_ row: [String]) -> Country {
@@ -74,7 +76,7 @@ private struct CountryReader {
       code: row[code], alpha3: row[alpha3].isEmpty ? nil : row[alpha3], name: row[name],
       variants: WordList.values(row[variants]), demonyms: WordList.values(row[demonyms]),
       capitals: WordList.values(row[capitals]), seats: WordList.values(row[seats]),
-      contextual: WordList.values(row[contextual]),
+      contextual: WordList.values(row[contextual]), regions: WordList.values(row[regions]),
       status: WordList.word(row[status], as: Country.Status.self),
       parent: row[parent].isEmpty ? nil : row[parent])
   }

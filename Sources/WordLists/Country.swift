@@ -58,6 +58,8 @@ public struct Country: Sendable {
   public let seats: [String]
   /// Names that mean it only where the text has made that clear, "the" included.
   public let contextual: [String]
+  /// The regions by which it is described: "West African", "Gulf", "island".
+  public let regions: [String]
   /// What it is in law.
   public let status: Status
   /// The code of the state that it belongs to, if it is a territory or nation.

@@ -42,6 +42,13 @@ import WordLists
     #expect(reading.form == form)
   }
 
+  @Test func `every state but those of no region has its regions`() {
+    let without = countries.all.filter { $0.status == .state && $0.regions.isEmpty }
+    #expect(without.map(\.code) == [])
+    #expect(countries.country(named: "Niger")?.country.regions.contains("West African") == true)
+    #expect(countries.country(named: "Iran")?.country.regions.contains("Middle Eastern") == true)
+  }
+
   @Test(arguments: ["us", "russia", "turkey", "the", "", " ", "It", "May", "Kim", "RUSSIA"])
   func `other words lead to no country`(surface: String) {
     #expect(countries.lexicon[surface].isEmpty)
