@@ -27,7 +27,8 @@ struct FillerCollector {
   ) {
     guard let slot = isReversed ? pattern.slot(position)?.reversed : pattern.slot(position) else {
       if let word = position.preposition, Self.placing.contains(word), isDirect {
-        fillPlace(phrases)
+        // "a resolution on Sudan" is about it; "met on Crete" is there.
+        fillPlace(phrases.filter { word != "on" || kind($0) == .place })
       }
       return
     }

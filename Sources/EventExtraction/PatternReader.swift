@@ -282,7 +282,12 @@ struct PatternReader {
       collector.fill(.affected, with: tree.affected(by: head))
       if pattern.type == .attack { collector.fill(.subject, with: tree.responsible(for: head)) }
       let engagement = tree.engaged(in: head)
-      if pattern.isBetweenSides { collector.fill(.subject, with: engagement.sides) }
+      if pattern.isBetweenSides || pattern.type == .visit {
+        collector.fill(.subject, with: engagement.sides)
+      }
+      if pattern.type == .visit, !collector.fillers.contains(where: { $0.role == "visitor" }) {
+        collector.fill(.subject, with: tree.traveller(of: head))
+      }
       if collector.isOneSided, left.possessors.isEmpty {
         collector.fill(.subject, with: tree.clauseSubject(of: head))
       }

@@ -350,9 +350,9 @@ struct TreeReader {
 
   /// Who is at what a noun names: "Peru and Chile are in talks", "have been locked in negotiations".
   func engaged(in noun: Int) -> (sides: [Int], verb: Int?) {
-    guard tree.dependents(of: noun, ["case"]).contains(where: { words[$0].lower == "in" }) else {
-      return ([], nil)
-    }
+    guard
+      tree.dependents(of: noun, ["case"]).contains(where: { ["in", "on"].contains(words[$0].lower) })
+    else { return ([], nil) }
     if let copula = tree.dependent(of: noun, "cop") { return (subject(of: noun), copula) }
     guard tree.relations[noun] == "obl", let verb = tree.heads[noun],
       Self.engaging.contains(words[verb].token.lemma)
@@ -361,8 +361,19 @@ struct TreeReader {
   }
 
   private static let engaging: Set<String> = [
-    "lock", "engage", "involve", "be", "remain", "embroil", "participate", "immerse",
+    "lock", "engage", "involve", "be", "remain", "embroil", "participate", "immerse", "embark", "go",
+    "leave", "set", "depart", "head",
   ]
+
+  /// Who is on a journey that a noun names, where the clause says so: "on a visit to Peru, Ada said".
+  func traveller(of noun: Int) -> [Int] {
+    guard tree.relations[noun] == "obl", let clause = tree.heads[noun],
+      tree.dependents(of: noun, ["case"]).contains(where: {
+        ["on", "during"].contains(words[$0].lower)
+      })
+    else { return [] }
+    return subject(of: clause)
+  }
 
   /// Whom the measures that a noun names concern: "Iran is under sanctions", "is the target of".
   func affected(by noun: Int) -> [Int] {

@@ -92,7 +92,7 @@ struct VerbGroupFinder {
     let hasSubject = tree.dependents[index].contains {
       tree.relations[$0] == "nsubj" && tree.subtypes[$0] != "pass"
     }
-    let isPast = tag == "VBN" && (hasObject || hasSubject)
+    let isPast = tag == "VBN" && (hasObject || hasSubject || isVerbOfName(index))
     let isPassive =
       auxiliaries.contains { tree.subtypes[$0] == "pass" }
       || !hasObject
@@ -106,6 +106,15 @@ struct VerbGroupFinder {
       lemma: form.lemma, inflection: form.inflection,
       isPassive: isPassive || isBare && tag == "VBN", isInfinitive: left.hasTo,
       isParticiple: isBare && !left.hasTo)
+  }
+
+  /// Whether a participle without "by" follows the name that is all else that a sentence has for a root:
+  /// "Ada, the explorer, perished in Peru".
+  private func isVerbOfName(_ index: Int) -> Bool {
+    guard tree.relations[index] == "acl", let head = tree.heads[index],
+      tree.relations[head] == "root", words[head].token.upos == .properNoun
+    else { return false }
+    return tree.dependents(of: index, ["obl"]).allSatisfy { tree.subtypes[$0] != "agent" }
   }
 
   private static let inflections: [String: Set<VerbLexicon.Inflection>] = [

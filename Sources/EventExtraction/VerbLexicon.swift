@@ -82,7 +82,7 @@ struct VerbLexicon: Sendable {
   /// gives it, if that is a verb of the patterns: so "built" is a form of "build".
   func readings(of word: String, _ token: Token) -> [Form] {
     if let found = forms[word] { return found }
-    guard token.upos == .verb, lemmas.contains(token.lemma),
+    guard token.upos == .verb, !token.lemma.isEmpty,
       let inflection = Inflection(xpos: token.xpos)
     else { return [] }
     return [Form(lemma: token.lemma, inflection: inflection)]
@@ -128,6 +128,7 @@ struct VerbLexicon: Sendable {
   private static func stems(of lemma: String) -> [String] {
     let letters = Array(lemma)
     if lemma.hasSuffix("ie") { return [lemma.dropLast(2) + "y"] }
+    if lemma.hasSuffix("ial") { return [lemma, lemma + "l"] }
     if lemma.hasSuffix("e"), !lemma.hasSuffix("ee"), !lemma.hasSuffix("oe") {
       return [String(lemma.dropLast())]
     }
