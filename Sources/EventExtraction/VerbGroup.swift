@@ -69,6 +69,7 @@ struct VerbGroupFinder {
 
   private func group(at index: Int) -> VerbGroup? {
     guard !words[index].verbs.isEmpty, !isInsideMention(index), !isNoun(index) else { return nil }
+    if tree.relations[index] == "aux" { return nil }
     let left = leftContext(of: index)
     if tree.isParsed, words[index].token.upos == .verb {
       return taggedGroup(at: index, left: left)
