@@ -124,7 +124,7 @@ struct Attribution {
     else { return nil }
     let lemma = words[noun].token.lemma
     let cue = noun..<noun + 1
-    if ["lack", "absence", "cancellation", "refusal", "denial"].contains(lemma) {
+    if ["lack", "absence", "cancellation", "refusal", "denial", "ban", "embargo", "halt", "suspension"].contains(lemma) {
       return Status(modality: .negated, cue: cue)
     }
     if ["plan", "preparation", "arrangement", "date", "invitation", "schedule"].contains(lemma) {

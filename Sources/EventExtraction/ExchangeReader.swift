@@ -12,7 +12,7 @@ struct ExchangeReader {
   /// A delivery as a present, if the sentence calls the thing one.
   func present(_ event: EventReading) -> EventReading {
     guard event.pattern.type == .supply, event.fillers.contains(where: { $0.role == "item" }),
-      isPresented(by: event.trigger.lowerBound)
+      isPresented(by: event.trigger.lowerBound) || isPrize(event)
     else { return event }
     let roles: [Role: Role] = ["supplier": "giver", "item": "gift"]
     func role(_ role: Role) -> Role { roles[role] ?? role }
@@ -26,6 +26,16 @@ struct ExchangeReader {
       pattern: pattern, trigger: event.trigger,
       fillers: event.fillers.map { EventReading.Filler(role: role($0.role), phrase: $0.phrase) },
       group: event.group)
+  }
+
+  /// Whether somebody receives what can only be a present: a medal, a vase.
+  private func isPrize(_ event: EventReading) -> Bool {
+    guard event.pattern.form == .verb, ["receive", "accept", "get"].contains(event.pattern.words[0])
+    else { return false }
+    return event.fillers.filter { $0.role == "item" }.allSatisfy { item in
+      let words = words[reading.phrases[item.phrase].tokens].map(\.lower)
+      return !World.standard.isSupply(words)
+    }
   }
 
   private func isPresented(by verb: Int) -> Bool {

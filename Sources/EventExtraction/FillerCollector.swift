@@ -46,8 +46,15 @@ struct FillerCollector {
         slot.roles.contains { isAllowed(phrase, in: $0) }
       }
     guard !fits, slot.takesPossessor else { return }
-    if let owner = owner ?? phrases.first.flatMap(modifier) { add(owner, to: slot) }
+    if let owner = owner ?? phrases.first.flatMap(modifier) {
+      owned = owner
+      add(owner, to: slot)
+    }
   }
+
+  /// The owner that is being put in for what he owns.
+  private var owned: Int?
+
 
   /// The state whose adjective describes a thing: the "Chinese" of "Chinese cars".
   private func modifier(of phrase: Int) -> Int? {
@@ -112,6 +119,7 @@ struct FillerCollector {
     guard !fillers.contains(where: { $0.phrase == phrase }) else { return }
     for role in slot.roles where isAllowed(phrase, in: role) {
       if role == "gift", !canBePresent(phrase) { continue }
+      if role == "item", isOwnForce(phrase) { continue }
       let isTaken = fillers.contains { $0.role == role && !isTogether($0.phrase, phrase) }
       if isTaken, !pattern.type.isRepeatable(role) { continue }
       fillers.append(EventReading.Filler(role: role, phrase: phrase))
@@ -121,16 +129,35 @@ struct FillerCollector {
 
   /// Whether a thing can be a present of the trigger: "gave" arms or fuel supplies them.
   private func canBePresent(_ phrase: Int) -> Bool {
-    guard Self.looseGiving.contains(pattern.words[0]) else { return true }
     let words = reading.words[reading.phrases[phrase].tokens].map(\.lower)
+    guard Self.looseGiving.contains(pattern.words[0]) else { return !World.standard.isArms(words) }
     return !World.standard.isSupply(words)
   }
+
+  /// Whether who is sent somewhere are troops or ships, which their state keeps.
+  private func isOwnForce(_ phrase: Int) -> Bool {
+    guard pattern.type == .supply, Self.moving.contains(pattern.words[0]),
+      let head = reading.words[reading.phrases[phrase].tokens].last
+    else { return false }
+    return Self.ownForces.contains(head.lower)
+  }
+
+  private static let moving: Set<String> = [
+    "send", "dispatch", "transfer", "airlift", "ship", "order", "fly", "ferry", "transport", "move",
+  ]
+  private static let ownForces: Set<String> = [
+    "troops", "soldiers", "forces", "warship", "warships", "carrier", "carriers", "destroyer",
+    "destroyers", "frigate", "frigates", "submarine", "submarines", "bombers", "bomber", "police",
+    "marines", "peacekeepers", "fleet", "navy", "army", "battalion", "brigade", "reinforcements",
+  ]
 
   /// Verbs that supply something only where the thing is told: who receives support is supplied
   /// with nothing.
   private static let looseSupply: Set<String> = [
     "receive", "obtain", "buy", "purchase", "import", "acquire", "send", "sell", "ship", "transfer",
-    "deliver", "export", "hand", "give", "donate", "return",
+    "deliver", "export", "hand", "give", "donate", "return", "turn", "pass", "flood", "lend", "lease",
+    "loan", "order", "source", "procure", "dispatch", "offer", "get", "secure", "fly", "ferry",
+    "transport", "channel", "contribute", "pump", "rent", "airlift",
   ]
 
   /// Verbs of giving that say nothing of a present.
@@ -144,6 +171,16 @@ struct FillerCollector {
     if role == "visitor", reading.phrases[phrase].referent == .name,
       [.country, .organization].contains(kind(phrase))
     {
+      return false
+    }
+    // What is welcomed is praised where it is somebody's deed; a guest or member is not.
+    if pattern.name == "praise.verb.welcome", role == "target", RoleKinds.actors.contains(kind(phrase)),
+      phrase != owned
+    {
+      return false
+    }
+    // To recognize a person is to know him; a state backs a state.
+    if pattern.words[0].hasPrefix("recogni"), role == "supported", kind(phrase) == .person {
       return false
     }
     // Nobody is asked but those who can do it.

@@ -96,7 +96,16 @@ struct PatternReader {
   ) -> EventReading? {
     guard let end = matchEnd(pattern.words, from: group.main) else { return nil }
     var collector = FillerCollector(pattern: pattern, reading: reading)
-    collector.fill(group.isPassive ? .object : .subject, with: reading.agents(of: index))
+    let agents = reading.agents(of: index)
+    if group.isPassive {
+      collector.fill(
+        .object, with: agents,
+        owner: agents.isEmpty ? TreeReader(reading: reading).ownerOfSubject(group.main) : nil)
+      // "Ada was given a medal": the subject is who got it.
+      collector.fill(.indirectObject, with: agents)
+    } else {
+      collector.fill(.subject, with: agents)
+    }
     if !group.isPassive, pattern.needsEntity,
       TreeReader(reading: reading).hasPlainObject(group.main)
     {
@@ -222,11 +231,22 @@ struct PatternReader {
     }
   }
 
+  /// Whether a word may stand inside a trigger of several: the "its full" of "threw its full weight behind".
+  private func isInserted(_ index: Int) -> Bool {
+    words[index].isAdverb || words[index].classes.contains(.possessive)
+      || words[index].token.upos == .adjective && reading.phraseAt[index] == nil
+      || words[index].token.deprel.hasPrefix("compound") && words[index].token.upos == .noun
+  }
+
   /// The end of a trigger of several words whose first stands at an index.
   private func matchEnd(_ trigger: [String], from index: Int) -> Int? {
     var at = index + 1
     for word in trigger.dropFirst() {
-      while at < words.count, words[at].isAdverb, words[at].lower != word { at += 1 }
+      var skipped = 0
+      while at < words.count, words[at].lower != word, skipped < 2, isInserted(at) {
+        skipped += words[at].isAdverb ? 0 : 1
+        at += 1
+      }
       guard at < words.count, words[at].lower == word else { return nil }
       at += 1
     }
@@ -310,7 +330,9 @@ struct PatternReader {
 
   private func nounEnd(_ pattern: EventPattern, from index: Int) -> Int? {
     guard pattern.words.count > 1 else { return index + 1 }
-    return matchEnd(pattern.words, from: index)
+    if let end = matchEnd(pattern.words, from: index) { return end }
+    // "air strikes"
+    return matchEnd(pattern.words.dropLast() + [pattern.words[pattern.words.count - 1] + "s"], from: index)
   }
 
   /// Whether the noun only describes the next one: the "summit" of "summit documents".

@@ -17,6 +17,8 @@ struct SenseFilter {
       return !isAccident(event) && !isRivalry(event) && !isFigurative(event) && !isLabour(event)
     case .coerce, .threaten, .protest: return !isRivalry(event)
     case .meet, .welcome, .reject, .withdraw, .support, .visit: return !isMatch(event)
+    case .cooperate: return isJoint(event) && !isStrained(event)
+    case .thank: return !isCause(event)
     case .request: return !isSport
     case .mobilize: return hasForces(event)
     case .appoint: return hasOffice(event)
@@ -164,6 +166,46 @@ struct SenseFilter {
     "crews", "employees", "labour", "labor", "teachers", "nurses", "doctors", "drivers",
   ]
 
+  /// Whether an effort or project between two is said to be of both: mediators make efforts between foes.
+  private func isJoint(_ event: EventReading) -> Bool {
+    let start = event.trigger.lowerBound
+    guard event.pattern.form == .noun else { return true }
+    // A "railway project between" two leads from one to the other.
+    if start > 0, Self.routes.contains(words[start - 1].lower) { return false }
+    guard Self.undertakings.contains(event.pattern.words[0]) else { return true }
+    return words[max(0, start - 4)..<start].contains { Self.common.contains($0.lower) }
+  }
+
+  private static let undertakings: Set<String> = ["initiative", "effort"]
+  private static let routes: Set<String> = [
+    "railway", "rail", "pipeline", "road", "highway", "ferry", "tunnel", "cable", "bridge", "cup",
+    "tennis",
+  ]
+  private static let common: Set<String> = [
+    "joint", "bilateral", "common", "shared", "collaborative", "cooperative", "trilateral",
+    "military", "naval", "combined",
+  ]
+
+  /// Whether ties are said to be bad.
+  private func isStrained(_ event: EventReading) -> Bool {
+    guard event.pattern.form == .noun else { return false }
+    let head = event.trigger.upperBound - 1
+    let describing = tree.dependents(of: head, ["amod"])
+      + (tree.relations[head] == "nsubj" ? [tree.heads[head]].compactMap(\.self) : [])
+    return describing.contains { Self.bad.contains(words[$0].lower) }
+  }
+
+  private static let bad: Set<String> = [
+    "hostile", "strained", "tense", "poor", "soured", "frosty", "icy", "fraught", "bad", "worsening",
+    "deteriorating", "frayed", "deteriorated", "worsened", "sour", "rocky", "frozen",
+  ]
+
+  /// Whether "thanks to" only gives a cause.
+  private func isCause(_ event: EventReading) -> Bool {
+    let start = event.trigger.lowerBound
+    return words[start].lower == "thanks" && (start == 0 || words[start - 1].isComma)
+  }
+
   // MARK: Objects
 
   /// Whether what is deployed, massed or mobilized are forces, where it is told.
@@ -172,7 +214,7 @@ struct SenseFilter {
     let verb = reading.groups[group].main
     let relation: Set<Substring> = reading.groups[group].isPassive ? ["nsubj"] : ["obj"]
     let objects = tree.dependents(of: verb, relation).flatMap(tree.coordinated(from:))
-    if objects.isEmpty { return event.pattern.words[0] != "amass" }
+    if objects.isEmpty { return !["amass", "send", "dispatch", "move"].contains(event.pattern.words[0]) }
     return objects.contains { word in
       isForce(word) || tree.dependents(of: word, ["nmod", "compound"]).contains(where: isForce)
     }

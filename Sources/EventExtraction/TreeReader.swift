@@ -44,10 +44,14 @@ struct TreeReader {
     case "advcl":
       let marks = tree.dependents(of: verb, ["mark"]).map { words[$0].lower }
       // "accused Iran of arming", "thanked Kim for backing", but "won by arming"
-      if marks.contains(where: Self.charging.contains),
-        let object = tree.dependent(of: head, "obj")
-      {
-        return phrases(at: object)
+      if marks.contains(where: Self.charging.contains) {
+        if let object = tree.dependent(of: head, "obj") { return phrases(at: object) }
+        // "Iran was accused of arming"
+        if let accused = tree.dependents(of: head, ["nsubj"]).first(where: {
+          tree.subtypes[$0] == "pass"
+        }) {
+          return actors(at: accused)
+        }
       }
       return marks.allSatisfy(Self.free.contains) ? subject(of: head, depth: depth + 1) : []
     case "acl":
@@ -129,6 +133,11 @@ struct TreeReader {
       word = head
     }
     return false
+  }
+
+  /// Who owns what is the subject of a verb: the Peru of "Peru's decision was praised".
+  func ownerOfSubject(_ verb: Int) -> Int? {
+    tree.dependent(of: verb, "nsubj").flatMap(owner)
   }
 
   /// Whether the subject of a verb itself is a noun.

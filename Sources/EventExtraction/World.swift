@@ -94,6 +94,16 @@ struct World: Sendable {
     return false
   }
 
+  /// Whether a thing is arms; its head is last.
+  func isArms(_ words: [String]) -> Bool {
+    for length in stride(from: min(3, words.count), through: 1, by: -1) {
+      if let good = Goods.standard.good(named: words.suffix(length).joined(separator: " ")) {
+        return good.categories.contains(.arms)
+      }
+    }
+    return false
+  }
+
   /// Goods that mean something else more often when they stand alone.
   private static let looseGoods: Set<String> = [
     "capital", "power", "help", "support", "aid", "assistance", "relief", "service", "services",
