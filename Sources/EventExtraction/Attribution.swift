@@ -124,7 +124,10 @@ struct Attribution {
     else { return nil }
     let lemma = words[noun].token.lemma
     let cue = noun..<noun + 1
-    if ["lack", "absence", "cancellation", "refusal", "denial", "ban", "embargo", "halt", "suspension"].contains(lemma) {
+    if [
+      "lack", "absence", "cancellation", "refusal", "denial", "ban", "embargo", "halt",
+      "suspension",
+    ].contains(lemma) {
       return Status(modality: .negated, cue: cue)
     }
     if ["plan", "preparation", "arrangement", "date", "invitation", "schedule"].contains(lemma) {
@@ -235,7 +238,9 @@ struct Attribution {
   /// Verbs of moving about, whose purpose is as done as the move.
   private static let motions: Set<String> = [
     "walk", "step", "stroll", "stop", "gather", "assemble", "sit", "rush", "hurry", "return",
-    "emerge", "cross", "board", "turn", "line",
+    "emerge", "cross", "board", "turn", "line", "ride", "march", "climb", "trek", "run", "race",
+    "walk",
+    "move", "arrive", "sail", "cycle", "file", "storm", "dash", "push",
   ]
 
   /// What the auxiliaries and adverbs of a group say.

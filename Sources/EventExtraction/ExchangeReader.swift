@@ -30,7 +30,8 @@ struct ExchangeReader {
 
   /// Whether somebody receives what can only be a present: a medal, a vase.
   private func isPrize(_ event: EventReading) -> Bool {
-    guard event.pattern.form == .verb, ["receive", "accept", "get"].contains(event.pattern.words[0])
+    guard event.pattern.form == .verb,
+      ["receive", "accept", "get"].contains(event.pattern.words[0])
     else { return false }
     return event.fillers.filter { $0.role == "item" }.allSatisfy { item in
       let words = words[reading.phrases[item.phrase].tokens].map(\.lower)

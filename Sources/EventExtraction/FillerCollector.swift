@@ -55,7 +55,6 @@ struct FillerCollector {
   /// The owner that is being put in for what he owns.
   private var owned: Int?
 
-
   /// The state whose adjective describes a thing: the "Chinese" of "Chinese cars".
   private func modifier(of phrase: Int) -> Int? {
     let tokens = reading.phrases[phrase].tokens
@@ -155,7 +154,8 @@ struct FillerCollector {
   /// with nothing.
   private static let looseSupply: Set<String> = [
     "receive", "obtain", "buy", "purchase", "import", "acquire", "send", "sell", "ship", "transfer",
-    "deliver", "export", "hand", "give", "donate", "return", "turn", "pass", "flood", "lend", "lease",
+    "deliver", "export", "hand", "give", "donate", "return", "turn", "pass", "flood", "lend",
+    "lease",
     "loan", "order", "source", "procure", "dispatch", "offer", "get", "secure", "fly", "ferry",
     "transport", "channel", "contribute", "pump", "rent", "airlift",
   ]
@@ -174,7 +174,8 @@ struct FillerCollector {
       return false
     }
     // What is welcomed is praised where it is somebody's deed; a guest or member is not.
-    if pattern.name == "praise.verb.welcome", role == "target", RoleKinds.actors.contains(kind(phrase)),
+    if pattern.name == "praise.verb.welcome", role == "target",
+      RoleKinds.actors.contains(kind(phrase)),
       phrase != owned
     {
       return false
@@ -183,6 +184,7 @@ struct FillerCollector {
     if pattern.words[0].hasPrefix("recogni"), role == "supported", kind(phrase) == .person {
       return false
     }
+    if !fitsSense(phrase, in: role) { return false }
     // Nobody is asked but those who can do it.
     if pattern.type == .request, role == "target", !RoleKinds.actors.contains(kind(phrase)) {
       return isPronoun(phrase)
@@ -196,6 +198,31 @@ struct FillerCollector {
     guard isPronoun(phrase) else { return false }
     return RoleKinds.actors.contains { RoleKinds.allows($0, in: role, of: pattern.type) }
   }
+
+  /// Whether a phrase can have a role in the sense that the type has, not in another that its verb has too.
+  private func fitsSense(_ phrase: Int, in role: Role) -> Bool {
+    let kind = kind(phrase)
+    switch (pattern.type, role.rawValue) {
+    case (.reject, "target"):
+      if Self.ending.contains(pattern.words[0]) { return kind == .agreement }
+      // Who dismisses or quits somebody rejects nothing that he wants.
+      return kind != .place && (kind != .person || Self.spurning.contains(pattern.words[0]))
+    case (.withdraw, "withdrawer"): return kind != .person || isPronoun(phrase)
+    case (.criticize, "target"), (.praise, "target"), (.thank, "target"): return kind != .place
+    case (.concede, "conceder") where pattern.words[0] == "surrender": return kind != .person
+    default: return true
+    }
+  }
+
+  /// Verbs that end agreements; of anything else they say no rejection.
+  private static let ending: Set<String> = [
+    "scrap", "tear", "renounce", "back", "torpedo", "suspend", "cancel", "annul", "revoke",
+    "terminate", "abandon",
+  ]
+  /// Verbs that reject persons.
+  private static let spurning: Set<String> = [
+    "reject", "rebuff", "spurn", "snub", "disown", "repudiate", "disavow", "defy",
+  ]
 
   private func isPronoun(_ phrase: Int) -> Bool {
     if case .pronoun = reading.phrases[phrase].referent { true } else { false }

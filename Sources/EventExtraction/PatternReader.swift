@@ -259,8 +259,11 @@ struct PatternReader {
     guard reading.groups.allSatisfy({ !$0.tokens.contains(index) }), !isInsideName(index),
       words[index].isContent
     else { return [] }
+    var readings: [EventReading] = []
     for pattern in table.patterns(noun: words[index].lower) {
       guard let end = nounEnd(pattern, from: index), !isCompound(endingAt: end) else { continue }
+      // A "phone call" is read as that, not as a call.
+      if let first = readings.first, first.pattern.words.count > pattern.words.count { break }
       var collector = FillerCollector(pattern: pattern, reading: reading)
       let left = NounContext(reading: reading, start: index)
       let tree = TreeReader(reading: reading)
@@ -313,14 +316,13 @@ struct PatternReader {
       }
       if collector.isOneSided, collector.fillers.count > 1 { continue }
       guard collector.isEnough else { continue }
-      return [
+      readings.append(
         EventReading(
           pattern: pattern, trigger: index..<end, fillers: collector.fillers,
           group: governor ?? occurring(head) ?? engagement.verb.flatMap(reading.group(at:))
-            ?? following(end))
-      ]
+            ?? following(end)))
     }
-    return []
+    return Array((readings.filter(\.isComplete) + readings).prefix(1))
   }
 
   private func isInsideName(_ index: Int) -> Bool {
@@ -332,7 +334,8 @@ struct PatternReader {
     guard pattern.words.count > 1 else { return index + 1 }
     if let end = matchEnd(pattern.words, from: index) { return end }
     // "air strikes"
-    return matchEnd(pattern.words.dropLast() + [pattern.words[pattern.words.count - 1] + "s"], from: index)
+    return matchEnd(
+      pattern.words.dropLast() + [pattern.words[pattern.words.count - 1] + "s"], from: index)
   }
 
   /// Whether the noun only describes the next one: the "summit" of "summit documents".

@@ -16,10 +16,16 @@ struct SenseFilter {
     case .attack:
       return !isAccident(event) && !isRivalry(event) && !isFigurative(event) && !isLabour(event)
     case .coerce, .threaten, .protest: return !isRivalry(event)
-    case .meet, .welcome, .reject, .withdraw, .support, .visit: return !isMatch(event)
+    case .reject, .withdraw:
+      return !isMatch(event) && !isMoney(event) && !isResignation(event)
+    case .meet, .welcome, .support, .visit: return !isMatch(event)
     case .cooperate: return isJoint(event) && !isStrained(event)
     case .thank: return !isCause(event)
-    case .request: return !isSport
+    case .request: return !isSport && isAsked(event)
+    case .criticize: return !isSentence(event)
+    case .aid: return !isSport && !isPrivate(event)
+    case .concede: return !isSport && !isBetweenCompanies(event)
+    case .accuse: return !isPrice(event)
     case .mobilize: return hasForces(event)
     case .appoint: return hasOffice(event)
     default: return true
@@ -166,6 +172,101 @@ struct SenseFilter {
     "crews", "employees", "labour", "labor", "teachers", "nurses", "doctors", "drivers",
   ]
 
+  /// Whether who is pushed or asked is so for something: "asked for comment" and "pushed onto" are not.
+  private func isAsked(_ event: EventReading) -> Bool {
+    if event.fillers.contains(where: { organizationType($0.phrase) == .court }) { return false }
+    guard event.pattern.form == .verb, let group = event.group, tree.isParsed else { return true }
+    let verb = reading.groups[group].main
+    let asked = tree.dependents(of: verb, ["obl", "xcomp", "advcl", "ccomp"])
+    func prepositions(_ word: Int) -> [String] {
+      tree.dependents(of: word, ["case", "mark"]).map { words[$0].lower }
+    }
+    switch event.pattern.words[0] {
+    case "ask", "approach":
+      return !asked.contains { word in
+        ["comment", "interview", "response"].contains(words[word].lower)
+          || !Set(prepositions(word)).isDisjoint(with: Self.questions)
+      }
+    case let word where Self.shoving.contains(word):
+      return asked.contains { word in
+        tree.relations[word] != "obl"
+          || !Set(prepositions(word)).isDisjoint(with: ["for", "on", "over", "towards"])
+      }
+    default: return true
+    }
+  }
+
+  private static let questions: Set<String> = ["about", "if", "whether", "how", "why", "when"]
+  /// Verbs that ask only where it is said for what.
+  private static let shoving: Set<String> = [
+    "push", "press", "nudge", "prod", "coax", "turn", "beg", "lean",
+  ]
+
+  /// Whether somebody is condemned by a court: "to death".
+  private func isSentence(_ event: EventReading) -> Bool {
+    guard event.pattern.words[0] == "condemn", event.pattern.form == .verb, let group = event.group
+    else { return false }
+    return tree.dependents(of: reading.groups[group].main, ["obl", "xcomp"]).contains {
+      ["death", "hang", "prison", "jail", "life", "years", "die"].contains(words[$0].lower)
+    }
+  }
+
+  /// Whether a player assists another, or somebody bails out a friend.
+  private func isPrivate(_ event: EventReading) -> Bool {
+    let sides = event.fillers.filter { $0.role != .place && $0.role != "item" }
+    return ["assist", "bail"].contains(event.pattern.words[0]) && sides.count > 1
+      && sides.allSatisfy { reading.phrases[$0.phrase].kind == .person }
+  }
+
+  /// Whether a company or club lets something go: a product, a player, a lead.
+  private func isBetweenCompanies(_ event: EventReading) -> Bool {
+    event.fillers.contains { filler in
+      filler.role == "conceder"
+        && [.company, .sports].contains(organizationType(filler.phrase))
+    }
+  }
+
+  /// Whether a company charges a price.
+  private func isPrice(_ event: EventReading) -> Bool {
+    guard event.pattern.words == ["charge"], event.pattern.form == .verb, let group = event.group
+    else { return false }
+    return event.fillers.contains {
+      organizationType($0.phrase) == .company && $0.role == "accuser"
+    }
+      && !tree.dependents(of: reading.groups[group].main, ["obl", "advcl"]).contains { word in
+        tree.dependents(of: word, ["case", "mark"]).contains { words[$0].lower == "with" }
+      }
+  }
+
+  /// Whether what is withdrawn is money.
+  private func isMoney(_ event: EventReading) -> Bool {
+    guard event.pattern.words[0] == "withdraw", event.pattern.form == .verb, let group = event.group
+    else { return false }
+    return tree.dependents(of: reading.groups[group].main, ["obj"]).contains { word in
+      Self.money.contains(words[word].lower)
+        || words[word].form.first.map { "$€£".contains($0) } ?? false
+    }
+  }
+
+  private static let money: Set<String> = [
+    "money", "cash", "funds", "savings", "million", "billion", "dollars", "euros", "deposits",
+  ]
+
+  /// Whether a person leaves a body, as a member or employee does.
+  private func isResignation(_ event: EventReading) -> Bool {
+    guard Self.leaving.contains(event.pattern.words[0]) else { return false }
+    func has(_ role: Role, _ kind: EntityKind) -> Bool {
+      event.fillers.contains { filler in
+        let phrase = reading.phrases[filler.phrase]
+        if case .pronoun = phrase.referent { return false }
+        return filler.role == role && phrase.kind == kind
+      }
+    }
+    return has("rejecter", .person) && has("target", .organization)
+  }
+
+  private static let leaving: Set<String> = ["quit", "withdraw", "walk", "leave", "pull", "exit"]
+
   /// Whether an effort or project between two is said to be of both: mediators make efforts between foes.
   private func isJoint(_ event: EventReading) -> Bool {
     let start = event.trigger.lowerBound
@@ -190,13 +291,15 @@ struct SenseFilter {
   private func isStrained(_ event: EventReading) -> Bool {
     guard event.pattern.form == .noun else { return false }
     let head = event.trigger.upperBound - 1
-    let describing = tree.dependents(of: head, ["amod"])
+    let describing =
+      tree.dependents(of: head, ["amod"])
       + (tree.relations[head] == "nsubj" ? [tree.heads[head]].compactMap(\.self) : [])
     return describing.contains { Self.bad.contains(words[$0].lower) }
   }
 
   private static let bad: Set<String> = [
-    "hostile", "strained", "tense", "poor", "soured", "frosty", "icy", "fraught", "bad", "worsening",
+    "hostile", "strained", "tense", "poor", "soured", "frosty", "icy", "fraught", "bad",
+    "worsening",
     "deteriorating", "frayed", "deteriorated", "worsened", "sour", "rocky", "frozen",
   ]
 
@@ -214,7 +317,9 @@ struct SenseFilter {
     let verb = reading.groups[group].main
     let relation: Set<Substring> = reading.groups[group].isPassive ? ["nsubj"] : ["obj"]
     let objects = tree.dependents(of: verb, relation).flatMap(tree.coordinated(from:))
-    if objects.isEmpty { return !["amass", "send", "dispatch", "move"].contains(event.pattern.words[0]) }
+    if objects.isEmpty {
+      return !["amass", "send", "dispatch", "move"].contains(event.pattern.words[0])
+    }
     return objects.contains { word in
       isForce(word) || tree.dependents(of: word, ["nmod", "compound"]).contains(where: isForce)
     }

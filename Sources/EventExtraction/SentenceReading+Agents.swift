@@ -14,7 +14,9 @@ extension SentenceReading {
     {
       return tree.subject(of: group.main)
     }
-    let byTree = tree.subject(of: group.main)
+    // "Ada had not been to Peru": the tree hangs the subject on what the copula joins to it.
+    let joined = self.tree.relations[group.main] == "cop" ? self.tree.heads[group.main] : nil
+    let byTree = tree.subject(of: joined ?? group.main)
     // A subject that is nobody we know stays nobody.
     if byTree.isEmpty, tree.hasOwnNoun(group.main) { return [] }
     let byOrder = subject(of: index)

@@ -169,7 +169,7 @@ struct TreeReader {
       if tree.relations[dependent] == "ccomp" {
         arguments.append(
           ArgumentReader.Argument(
-            position: .complementSubject, phrases: subject(of: dependent), owner: nil))
+            position: .complementSubject, phrases: doer(of: dependent), owner: nil))
       }
       if tree.relations[dependent] == "xcomp", isInfinitive(dependent),
         let object = tree.dependent(of: dependent, "obj")
@@ -198,6 +198,16 @@ struct TreeReader {
       }
     }
     return arguments
+  }
+
+  /// Who does what a clause tells: its subject, in the passive who stands after "by".
+  private func doer(of verb: Int) -> [Int] {
+    guard tree.dependents(of: verb, ["nsubj"]).contains(where: { tree.subtypes[$0] == "pass" })
+    else {
+      return subject(of: verb)
+    }
+    return tree.dependents(of: verb, ["obl"]).filter { tree.subtypes[$0] == "agent" }
+      .flatMap(phrases)
   }
 
   private func argument(
@@ -360,7 +370,9 @@ struct TreeReader {
   /// Who is at what a noun names: "Peru and Chile are in talks", "have been locked in negotiations".
   func engaged(in noun: Int) -> (sides: [Int], verb: Int?) {
     guard
-      tree.dependents(of: noun, ["case"]).contains(where: { ["in", "on"].contains(words[$0].lower) })
+      tree.dependents(of: noun, ["case"]).contains(where: {
+        ["in", "on"].contains(words[$0].lower)
+      })
     else { return ([], nil) }
     if let copula = tree.dependent(of: noun, "cop") { return (subject(of: noun), copula) }
     guard tree.relations[noun] == "obl", let verb = tree.heads[noun],
@@ -370,7 +382,8 @@ struct TreeReader {
   }
 
   private static let engaging: Set<String> = [
-    "lock", "engage", "involve", "be", "remain", "embroil", "participate", "immerse", "embark", "go",
+    "lock", "engage", "involve", "be", "remain", "embroil", "participate", "immerse", "embark",
+    "go",
     "leave", "set", "depart", "head",
   ]
 
@@ -513,7 +526,7 @@ struct TreeReader {
       owner > word
         && tree.dependents(of: owner, ["case"]).contains {
           words[$0].lower == "by"
-            || words[$0].lower == "of" && Self.deeds.contains(words[word].lower)
+            || ["of", "from"].contains(words[$0].lower) && Self.deeds.contains(words[word].lower)
         }
     }.flatMap { phrase(at: $0) }
   }
@@ -524,6 +537,11 @@ struct TreeReader {
     "actions", "demand", "demands", "proposal", "proposals", "attempt", "attempts", "effort",
     "efforts", "behaviour", "behavior", "conduct", "stance", "position", "role", "claim", "claims",
     "people", "government", "leadership", "initiative", "initiatives", "contribution", "response",
+    "offer", "offers", "accusation", "accusations", "allegation", "allegations", "charge",
+    "charges", "warning", "warnings", "objection", "objections", "order", "orders", "invitation",
+    "threat", "threats", "criticism", "advances", "overtures", "appeal", "appeals", "pressure",
+    "attack", "attacks", "strike", "strikes", "invasion", "aggression", "drills", "exercises",
+    "treatment", "handling", "record", "crackdown", "statement", "remarks", "comments", "decree",
     "ambitions", "aspirations", "interests", "bid", "request", "requests", "call", "calls",
   ]
 }

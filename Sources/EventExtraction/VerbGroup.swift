@@ -53,10 +53,13 @@ struct VerbGroupFinder {
     groups[index].governor = groups[first].governor
   }
 
-  /// The finite forms of "be" that are the only verb of their clause: "Kim is ready".
+  /// The forms of "be" that are the only verb of their clause: "Kim is ready".
   private func copulas(beside groups: [VerbGroup]) -> [VerbGroup] {
     words.indices.compactMap { index in
-      guard ["is", "are", "was", "were"].contains(words[index].lower),
+      guard
+        ["is", "are", "was", "were"].contains(words[index].lower)
+          || tree.relations[index] == "cop"
+            && ["been", "'s", "be", "'re"].contains(words[index].lower),
         !groups.contains(where: { $0.tokens.contains(index) })
       else { return nil }
       return VerbGroup(
