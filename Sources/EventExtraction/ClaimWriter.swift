@@ -118,6 +118,15 @@ struct ClaimWriter {
     while let index = governor, governors.insert(reading.groups[index].main).inserted {
       governor = reading.groups[index].governor
     }
+    // "in 2001 Ada rode to Lima to meet Omar"
+    if let group = event.group, reading.groups[group].isInfinitive {
+      var verb = reading.groups[group].main
+      while ["advcl", "xcomp"].contains(reading.tree.relations[verb]),
+        let head = reading.tree.heads[verb], governors.insert(head).inserted
+      {
+        verb = head
+      }
+    }
     let near = found.filter { expression in
       if isOfAnotherVerb(expression.tokens, than: event, governors, in: reading) { return false }
       let between =
