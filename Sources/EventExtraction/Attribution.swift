@@ -32,7 +32,9 @@ struct Attribution {
     {
       return fate  // "the visit was postponed", "talks were cancelled"
     }
-    if event.pattern.form == .noun, let noun = nounStatus(aboveNoun: event.trigger.upperBound - 1) {
+    if event.pattern.form == .noun, let noun = nounStatus(aboveNoun: event.trigger.upperBound - 1),
+      noun.modality != .negated || !Self.spoken.contains(event.pattern.type)
+    {
       return noun
     }
     guard let group = event.group else {
@@ -87,6 +89,11 @@ struct Attribution {
       if above.modality == .negated || governing == nil { return above }
       if let governing { return above.modality == .possible ? above : governing }
     }
+    if let mark = reading.tree.dependents(of: group.main, ["mark"]).first(where: {
+      ["if", "unless", "whether"].contains(words[$0].lower)
+    }) {
+      return Status(modality: .possible, cue: mark..<mark + 1)
+    }
     if let report = report(of: group) {
       return Status(modality: .possible, cue: report..<report + 1)
     }
@@ -135,6 +142,11 @@ struct Attribution {
     }
     return Self.hopes.contains(lemma) ? Status(modality: .possible, cue: cue) : nil
   }
+
+  /// Types of what is said: a request that was refused was made.
+  private static let spoken: Set<EventType> = [
+    .request, .accuse, .criticize, .praise, .invite, .threaten, .thank, .reject,
+  ]
 
   /// Nouns that leave open whether what they speak of will be.
   private static let hopes: Set<String> = [

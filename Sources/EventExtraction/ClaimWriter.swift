@@ -48,7 +48,7 @@ struct ClaimWriter {
     let attribution = Attribution(reading: reading)
     return PatternReader(reading: reading).events().compactMap { event in
       let arguments = arguments(of: event, in: sentence)
-      guard !arguments.isEmpty else { return nil }
+      guard !arguments.isEmpty, !lacksSide(event, in: sentence) else { return nil }
       let status = attribution.status(of: event)
       let speaker = attribution.speaker(of: event.trigger)
         .flatMap { drafts(of: $0, in: sentence).first }
@@ -97,6 +97,12 @@ struct ClaimWriter {
       }
     }
     return arguments
+  }
+
+  /// Whether one side of a meeting or the like is somebody whom nobody knows: "his work with Ada and Omar".
+  private func lacksSide(_ event: EventReading, in sentence: Int) -> Bool {
+    event.pattern.isBetweenSides && event.pattern.form == .noun && event.fillers.count > 2
+      && event.fillers.contains { drafts(of: $0.phrase, in: sentence).isEmpty }
   }
 
   private func drafts(of phrase: Int, in sentence: Int) -> [Int] {

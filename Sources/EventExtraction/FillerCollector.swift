@@ -90,7 +90,7 @@ struct FillerCollector {
   /// with Peru and Chile".
   var isOneSided: Bool {
     let sides = fillers.filter { $0.role != .place }
-    guard pattern.isBetweenSides, !sides.isEmpty,
+    guard pattern.isBetweenSides || pattern.type == .agree, !sides.isEmpty,
       pattern.slot(.preposition("with")) != nil
     else { return false }
     return sides.allSatisfy { side in

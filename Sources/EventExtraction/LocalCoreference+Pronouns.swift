@@ -52,6 +52,8 @@ extension LocalCoreference {
     if pronoun == .he || pronoun == .she, let other = otherPerson(than: pronoun, at: place) {
       return other
     }
+    if let same = sameBefore(pronoun, at: place) { return same }
+    if isAmbiguous(pronoun, at: place) { return nil }
     for sentence in stride(from: place.sentence, through: max(0, place.sentence - 1), by: -1) {
       let reading = readings[sentence]
       for group in reading.groups.indices.reversed() {
@@ -68,6 +70,38 @@ extension LocalCoreference {
       }
     }
     return nil
+  }
+
+  /// Whom the same possessive stands for earlier in the sentence: "his father, Omar, and his mother".
+  private func sameBefore(_ pronoun: NounPhrase.Pronoun, at place: Place) -> [Int]? {
+    let own = phrase(place)
+    guard own.isPossessive, pronoun == .he || pronoun == .she else { return nil }
+    let reading = readings[place.sentence]
+    return reading.phrases.indices.last { index in
+      let other = reading.phrases[index]
+      return other.referent == own.referent && other.isPossessive
+        && other.extent.upperBound <= own.extent.lowerBound
+    }.flatMap { draftsAt[Place(sentence: place.sentence, phrase: $0)] }
+  }
+
+  /// Whether a possessive can mean the subject of its clause or another person who stands between them:
+  /// the "his" of "Omar met Amin during his visit".
+  private func isAmbiguous(_ pronoun: NounPhrase.Pronoun, at place: Place) -> Bool {
+    let own = phrase(place)
+    guard own.isPossessive, pronoun == .he || pronoun == .she else { return false }
+    let reading = readings[place.sentence]
+    guard let verb = reading.groups.last(where: { $0.main < own.extent.lowerBound })?.main else {
+      return false
+    }
+    let nearest = reading.phrases.indices.filter { index in
+      reading.phrases[index].extent.lowerBound > verb
+        && reading.phrases[index].extent.upperBound <= own.extent.lowerBound
+    }.max { reading.phrases[$0].extent.upperBound < reading.phrases[$1].extent.upperBound }
+    guard let nearest, reading.phrases[nearest].kind == .person,
+      reading.phrases[nearest].referent == .name, !reading.phrases[nearest].isPossessive
+    else { return false }
+    let other = draftsAt[Place(sentence: place.sentence, phrase: nearest)] ?? []
+    return fitting(pronoun, other) != nil
   }
 
   /// The subject of a verb and the one with whom, or to whom, it does something: the two of "Ada wrote

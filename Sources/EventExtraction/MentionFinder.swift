@@ -51,7 +51,12 @@ struct MentionFinder {
 
   private mutating func addName(_ span: EntitySpan) {
     guard let kind = kind(of: span) else { return }
-    var phrase = NounPhrase(extent: span.tokens, tokens: span.tokens, kind: kind, referent: .name)
+    // "Currently Shalev": an adverb with a capital is no part of a name.
+    var tokens = span.tokens
+    if kind == .person, tokens.count > 1, words[tokens.lowerBound].token.upos == .adverb {
+      tokens = tokens.lowerBound + 1..<tokens.upperBound
+    }
+    var phrase = NounPhrase(extent: tokens, tokens: tokens, kind: kind, referent: .name)
     let next = span.tokens.upperBound
     if next < words.count, words[next].classes.contains(.possessiveMark) {
       phrase.isPossessive = true

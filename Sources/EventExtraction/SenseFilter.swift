@@ -15,6 +15,7 @@ struct SenseFilter {
     switch event.pattern.type {
     case .attack:
       return !isAccident(event) && !isRivalry(event) && !isFigurative(event) && !isLabour(event)
+        && !isPress(event)
     case .coerce, .threaten, .protest: return !isRivalry(event)
     case .reject, .withdraw:
       return !isMatch(event) && !isMoney(event) && !isResignation(event)
@@ -141,6 +142,24 @@ struct SenseFilter {
   }
 
   // MARK: Figures of speech
+
+  /// Whether a paper attacks in words, or a photographer shoots.
+  private func isPress(_ event: EventReading) -> Bool {
+    let isPaper = event.fillers.contains { filler in
+      guard filler.role == "attacker" else { return false }
+      return organizationType(filler.phrase) == .media
+        || words[reading.phrases[filler.phrase].tokens].contains { Self.papers.contains($0.lower) }
+    }
+    return isPaper
+      || event.pattern.words[0] == "shoot" && words.contains { Self.cameras.contains($0.lower) }
+  }
+
+  private static let papers: Set<String> = [
+    "magazine", "news", "times", "post", "journal", "gazette", "herald",
+  ]
+  private static let cameras: Set<String> = [
+    "photographer", "camera", "cameras", "film", "scene", "scenes", "video", "movie", "episode",
+  ]
 
   /// Whether the noun is one of speech: "trade war", "charm offensive", "war of words".
   private func isFigurative(_ event: EventReading) -> Bool {
