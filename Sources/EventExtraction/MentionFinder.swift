@@ -50,7 +50,7 @@ struct MentionFinder {
   // MARK: Names
 
   private mutating func addName(_ span: EntitySpan) {
-    guard let kind = kind(of: span) else { return }
+    guard let kind = kind(of: span), !isImagined(span) else { return }
     // "Currently Shalev": an adverb with a capital is no part of a name.
     var tokens = span.tokens
     if kind == .person, tokens.count > 1, words[tokens.lowerBound].token.upos == .adverb {
@@ -83,6 +83,20 @@ struct MentionFinder {
       return Metonymy.isGovernment(span.tokens, in: words) ? .country : .place
     case .other: return nil
     }
+  }
+
+  /// Whether "a" makes of a state one that is thought of: "a nuclear Peru", "a united Europe".
+  private func isImagined(_ span: EntitySpan) -> Bool {
+    guard span.label == .country else { return false }
+    let next = span.tokens.upperBound
+    if next < words.count, words[next].classes.contains(.possessiveMark) || words[next].lower == "-"
+      || [.noun, .properNoun].contains(words[next].token.upos)
+    {
+      return false
+    }
+    var at = span.tokens.lowerBound
+    while at > 0, words[at - 1].token.upos == .adjective, phraseAt[at - 1] == nil { at -= 1 }
+    return at > 0 && at < span.tokens.lowerBound && ["a", "an"].contains(words[at - 1].lower)
   }
 
   /// Whether a name is that of a storm ("Hurricane Maria") or a disease.
