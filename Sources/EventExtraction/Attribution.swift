@@ -86,6 +86,10 @@ struct Attribution {
         isToBe
         ? Status(modality: .planned, cue: main..<main + 1) : governingStatus(lemma, main: main)
       let above = status(ofGroup: governor, depth: depth + 1)
+      if group.isInfinitive, above.modality == .asserted, meets(lemma) {
+        // "met to sign"
+        return Status(modality: .planned, cue: group.tokens.lowerBound..<group.tokens.lowerBound + 1)
+      }
       if above.modality == .negated || governing == nil { return above }
       if let governing { return above.modality == .possible ? above : governing }
     }
@@ -108,6 +112,10 @@ struct Attribution {
       return Status(modality: .planned, cue: group.tokens.lowerBound..<group.tokens.lowerBound + 1)
     }
     return clauseStatus(before: group.tokens.lowerBound) ?? .asserted
+  }
+
+  private func meets(_ lemma: String) -> Bool {
+    reading.lexicon.patterns.patterns(verb: lemma).contains { $0.type == .meet && $0.words.count == 1 }
   }
 
   /// Whether an infinitive tells for what a verb with no say in it is done: "are meeting to sign".

@@ -89,8 +89,9 @@ struct MentionFinder {
   private func isImagined(_ span: EntitySpan) -> Bool {
     guard span.label == .country else { return false }
     let next = span.tokens.upperBound
-    if next < words.count, words[next].classes.contains(.possessiveMark) || words[next].lower == "-"
-      || [.noun, .properNoun].contains(words[next].token.upos)
+    if next < words.count,
+      words[next].classes.contains(.possessiveMark) || words[next].lower == "-"
+        || [.noun, .properNoun].contains(words[next].token.upos)
     {
       return false
     }

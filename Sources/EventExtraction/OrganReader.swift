@@ -188,10 +188,9 @@ struct OrganReader {
   /// Whether the words are some of many who may not speak for all: "some Kenyan officials". Troops are
   /// their side's, however many: "two Kenyan soldiers".
   private func isSome(_ start: Int, of noun: String) -> Bool {
-    guard start > 0, !Self.troops.contains(noun), !Self.fighters.contains(noun) else {
-      return false
-    }
-    return Self.counts.contains(words[start - 1].lower)
+    guard !Self.troops.contains(noun), !Self.fighters.contains(noun) else { return false }
+    return Self.counts.contains(words[start].lower)
+      || start > 0 && Self.counts.contains(words[start - 1].lower)
   }
 
   private static let counts: Set<String> = [

@@ -60,7 +60,7 @@ struct PatternReader {
     {
       return []
     }
-    if isCounterfactual(group, at: index) { return [] }
+    if isCounterfactual(group, at: index) || isBidden(group) { return [] }
     let readings = table.patterns(verb: group.lemma).compactMap { verbEvent($0, group, at: index) }
     let found = Array((readings.filter(\.isComplete) + readings).prefix(1))
     if found.isEmpty, let verdict = VerdictReader(reading: reading).event(at: index) {
@@ -83,6 +83,15 @@ struct PatternReader {
       return false
     }
     return start == 1 || words[start - 2].isComma || words[start - 2].isMark
+  }
+
+  /// Whether the tree makes an infinitive what somebody is asked to do: "urging allies such as Peru to sign".
+  private func isBidden(_ group: VerbGroup) -> Bool {
+    let tree = reading.tree
+    guard group.isInfinitive, ["advcl", "xcomp", "ccomp"].contains(tree.relations[group.main]),
+      let verb = tree.heads[group.main], Self.bidding.contains(words[verb].token.lemma)
+    else { return false }
+    return tree.dependent(of: verb, "obj") != nil
   }
 
   /// Verbs whose infinitive is only what somebody is asked to do.

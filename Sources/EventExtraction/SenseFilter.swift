@@ -15,7 +15,7 @@ struct SenseFilter {
     switch event.pattern.type {
     case .attack:
       return !isAccident(event) && !isRivalry(event) && !isFigurative(event) && !isLabour(event)
-        && !isPress(event)
+        && !isPress(event) && !isBlamed(event)
     case .coerce, .threaten, .protest: return !isRivalry(event)
     case .reject, .withdraw:
       return !isMatch(event) && !isMoney(event) && !isResignation(event)
@@ -25,7 +25,8 @@ struct SenseFilter {
     case .request: return !isSport && isAsked(event)
     case .criticize: return !isSentence(event)
     case .aid: return !isSport && !isPrivate(event)
-    case .concede: return !isSport && !isBetweenCompanies(event)
+    case .concede: return !isSport && !isBetweenCompanies(event) && !isDocument(event)
+    case .sanction: return !isDiscipline(event)
     case .accuse: return !isPrice(event)
     case .mobilize: return hasForces(event)
     case .appoint: return hasOffice(event)
@@ -106,9 +107,13 @@ struct SenseFilter {
   /// Whether a sentence tells of a game between clubs or national teams.
   private func isMatch(_ event: EventReading) -> Bool {
     let sides = event.fillers.filter { $0.role != .place }
+    // Players meet in a final; a president does not.
     guard !sides.isEmpty,
-      sides.allSatisfy({ reading.phrases[$0.phrase].kind != .person })
-        || event.pattern.type == .coerce
+      sides.allSatisfy({ side in
+        reading.phrases[side.phrase].kind != .person
+          || [.meet, .coerce].contains(event.pattern.type)
+            && !reading.offices.contains { $0.holder == side.phrase }
+      })
     else { return false }
     let clubs = sides.count { organizationType($0.phrase) == .sports }
     return clubs > 1 || isSport
@@ -142,6 +147,14 @@ struct SenseFilter {
   }
 
   // MARK: Figures of speech
+
+  /// Whether "on" tells who is blamed for attacks, not whom they hit.
+  private func isBlamed(_ event: EventReading) -> Bool {
+    guard event.pattern.form == .noun,
+      let governor = TreeReader(reading: reading).governor(of: event.trigger.upperBound - 1)
+    else { return false }
+    return ["blame", "pin"].contains(reading.groups[governor].lemma)
+  }
 
   /// Whether a paper attacks in words, or a photographer shoots.
   private func isPress(_ event: EventReading) -> Bool {
@@ -243,6 +256,25 @@ struct SenseFilter {
       filler.role == "conceder"
         && [.company, .sports].contains(organizationType(filler.phrase))
     }
+  }
+
+  /// Whether "submit" has an object: who submits a request does not yield.
+  private func isDocument(_ event: EventReading) -> Bool {
+    guard ["submit", "concede"].contains(event.pattern.words[0]), event.pattern.form == .verb,
+      let group = event.group
+    else { return false }
+    return tree.dependent(of: reading.groups[group].main, "obj") != nil
+  }
+
+  /// Whether one person or company suspends or fines a person, as an employer does.
+  private func isDiscipline(_ event: EventReading) -> Bool {
+    guard event.pattern.form == .verb else { return false }
+    func kinds(_ role: Role) -> [EntityKind] {
+      event.fillers.filter { $0.role == role }.map { reading.phrases[$0.phrase].kind }
+    }
+    return kinds("sanctioned").allSatisfy { $0 == .person }
+      && !kinds("sanctioner").contains(.country)
+      && ["suspend", "fine", "ban", "bar"].contains(event.pattern.words[0])
   }
 
   /// Whether a company charges a price.

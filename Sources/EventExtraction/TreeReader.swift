@@ -144,6 +144,7 @@ struct TreeReader {
   func hasOwnNoun(_ verb: Int) -> Bool {
     tree.dependents(of: verb, ["nsubj"]).contains {
       [.noun, .properNoun].contains(words[$0].token.upos)
+        || ["that", "which"].contains(words[$0].lower) && tree.relations[verb] == "acl"
     }
   }
 
@@ -354,6 +355,11 @@ struct TreeReader {
   /// Who says that he did what a noun names: "claimed responsibility for attacks on".
   func responsible(for noun: Int) -> [Int] {
     var word = noun
+    if tree.relations[noun] == "obl", let verb = tree.heads[noun],
+      tree.dependent(of: verb, "obj").map({ words[$0].lower }) == "responsibility"
+    {
+      return subject(of: verb)
+    }
     for _ in 0..<Self.reach {
       guard ["nmod", "conj"].contains(tree.relations[word]), let head = tree.heads[word] else {
         return []
