@@ -76,7 +76,7 @@ struct Attribution {
     if group.isInfinitive, let noun = nounStatus(above: group) { return noun }
     if group.isInfinitive, isPurpose(group) {
       if let journey = journey(before: group) { return status(ofGroup: journey, depth: depth + 1) }
-      return Status(modality: .planned, cue: group.tokens.lowerBound..<group.tokens.lowerBound + 1)
+      return Self.purpose(of: group)
     }
     if let governor = group.governor, depth < 4 {
       let lemma = reading.groups[governor].lemma
@@ -88,7 +88,7 @@ struct Attribution {
       let above = status(ofGroup: governor, depth: depth + 1)
       if group.isInfinitive, above.modality == .asserted, meets(lemma) {
         // "met to sign"
-        return Status(modality: .planned, cue: group.tokens.lowerBound..<group.tokens.lowerBound + 1)
+        return Self.purpose(of: group)
       }
       if above.modality == .negated || governing == nil { return above }
       if let governing { return above.modality == .possible ? above : governing }
@@ -109,13 +109,20 @@ struct Attribution {
       return status(ofGroup: journey, depth: depth + 1)
     }
     if group.isInfinitive {
-      return Status(modality: .planned, cue: group.tokens.lowerBound..<group.tokens.lowerBound + 1)
+      return Self.purpose(of: group)
     }
     return clauseStatus(before: group.tokens.lowerBound) ?? .asserted
   }
 
+  /// What is to be done: the "to" of an infinitive.
+  private static func purpose(of group: VerbGroup) -> Status {
+    Status(modality: .planned, cue: group.tokens.lowerBound..<group.tokens.lowerBound + 1)
+  }
+
   private func meets(_ lemma: String) -> Bool {
-    reading.lexicon.patterns.patterns(verb: lemma).contains { $0.type == .meet && $0.words.count == 1 }
+    reading.lexicon.patterns.patterns(verb: lemma).contains {
+      $0.type == .meet && $0.words.count == 1
+    }
   }
 
   /// Whether an infinitive tells for what a verb with no say in it is done: "are meeting to sign".

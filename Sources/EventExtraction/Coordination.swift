@@ -36,6 +36,7 @@ extension SentenceReading {
   /// - Parameters:
   ///   - phrase: the first member.
   ///   - isSubject: whether a verb may follow the list.
+  /// - Returns: the list, with the phrase itself alone if it begins none.
   func coordinated(onFrom phrase: Int, beforeVerb isSubject: Bool = false) -> [Int] {
     var sure = [phrase]
     var open: [Int] = []

@@ -2,8 +2,10 @@ import EventModel
 import TextAnnotation
 import WordLists
 
-/// Reads those who act for a state, a body or a commander: "Russian forces", "Kenya's government", "the
-/// police of Peru", "a Turkish official", "Hamas fighters", "Haftar's troops". What they do, he does.
+/// Reads those who act for a state, a body or a commander, so that what they do is done by these.
+///
+/// Such are "Russian forces", "Kenya's government", "the police of Peru", "a Turkish official", "Hamas
+/// fighters" and "Haftar's troops".
 struct OrganReader {
   let words: [Word]
   let phrases: [NounPhrase]
@@ -185,8 +187,9 @@ struct OrganReader {
     return start
   }
 
-  /// Whether the words are some of many who may not speak for all: "some Kenyan officials". Troops are
-  /// their side's, however many: "two Kenyan soldiers".
+  /// Whether the words are some of many who may not speak for all: "some Kenyan officials".
+  ///
+  /// Troops are their side's, however many: "two Kenyan soldiers".
   private func isSome(_ start: Int, of noun: String) -> Bool {
     guard !Self.troops.contains(noun), !Self.fighters.contains(noun) else { return false }
     return Self.counts.contains(words[start].lower)

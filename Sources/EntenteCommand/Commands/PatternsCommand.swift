@@ -10,7 +10,7 @@ struct PatternsCommand: ParsableCommand {
       Without a file: the patterns of the program, with type, trigger, and for each place in the sentence \
       the role that is found there: subj, obj, iobj, poss (an owner before the noun), adj (a \
       nationality before it), nn (a name before it), comp (the subject of the clause that is the \
-      object), under (the subject of "is under ..."), and prepositions; after a star the owner of what \
+      object), xobj (the object of the infinitive), rcpt (the subject of "received a ..."), under (the subject of "is under ..."), and prepositions; after a star the owner of what \
       stands there will do, and light lets the verb of a noun bring the subject.
 
       With a file: its examples are read, and each that is not read as it is marked is listed; then the exit \

@@ -43,7 +43,7 @@ let (analyzer, extractor) = (Analyzer(), Extractor())
 let clock = ContinuousClock()
 var (analyzing, extracting) = (Duration.zero, Duration.zero)
 var (tokens, claims) = (0, 0)
-print("| articles | tokens | claims | analysis, tokens per second | extraction, tokens per second | memory, MB |")
+print("| articles | tokens | claims | analysis, tokens/s | extraction, tokens/s | memory, MB |")
 print("|---|---|---|---|---|---|")
 for number in 1...wanted {
   let start = number * length
@@ -64,7 +64,9 @@ for number in 1...wanted {
     let (seconds, rest) = time.components
     return Int(Double(tokens) / (Double(seconds) + Double(rest) * 1e-18))
   }
-  print(
-    "| \(number) | \(tokens) | \(claims) | \(speed(analyzing)) | \(speed(extracting)) | \(residentMegabytes()) |")
+  let cells = [
+    number, tokens, claims, speed(analyzing), speed(extracting), residentMegabytes(),
+  ]
+  print("| " + cells.map(String.init).joined(separator: " | ") + " |")
   fflush(nil)
 }
