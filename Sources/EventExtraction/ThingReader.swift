@@ -82,7 +82,10 @@ struct ThingReader {
         start = phrases[phrase].tokens.lowerBound
         continue
       }
-      guard word.isContent, word.verbs.isEmpty || isModifying(word), !isVerb(at: start - 1),
+      // "spent fuel"
+      let isAdjective = word.token.deprel == "amod" && word.token.head == index
+      guard word.isContent, word.verbs.isEmpty || isModifying(word) || isAdjective,
+        isAdjective || !isVerb(at: start - 1),
         !followsSubject(start - 1), !word.isAdverb, !word.isGlued
       else { break }
       start -= 1

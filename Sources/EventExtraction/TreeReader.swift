@@ -24,7 +24,9 @@ struct TreeReader {
 
   private func subject(of verb: Int, depth: Int) -> [Int] {
     guard depth < Self.reach else { return [] }
-    if let own = tree.dependents[verb].first(where: { tree.relations[$0] == "nsubj" }) {
+    let subjects = tree.dependents(of: verb, ["nsubj"])
+    // "the gas producer Energean signed": the parser may make two of one.
+    if let own = subjects.first(where: { !isRelative($0) && !actors(at: $0).isEmpty }) ?? subjects.first {
       return isRelative(own)
         ? antecedent(of: verb, who: words[own].lower == "who") : actors(at: own)
     }
