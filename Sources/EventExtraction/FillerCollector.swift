@@ -69,6 +69,9 @@ struct FillerCollector {
     if Self.looseSupply.contains(pattern.words[0]), pattern.type == .supply, counts["item"] == nil {
       return false
     }
+    if pattern.words == ["return"], pattern.type == .supply, counts["recipient"] == nil {
+      return false
+    }
     // Two who "joined Nato" or "approved the budget" agreed on nothing with each other.
     if pattern.type == .agree, pattern.form == .verb, pattern.words != ["agree"],
       counts["agreement"] == nil

@@ -83,7 +83,8 @@ struct ThingReader {
         continue
       }
       // "spent fuel"
-      let isAdjective = word.token.deprel == "amod" && word.token.head == index
+      let isAdjective =
+        word.token.deprel == "amod" && word.token.head == index && word.token.xpos == "VBN"
       guard word.isContent, word.verbs.isEmpty || isModifying(word) || isAdjective,
         isAdjective || !isVerb(at: start - 1),
         !followsSubject(start - 1), !word.isAdverb, !word.isGlued

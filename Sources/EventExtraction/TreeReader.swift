@@ -26,7 +26,9 @@ struct TreeReader {
     guard depth < Self.reach else { return [] }
     let subjects = tree.dependents(of: verb, ["nsubj"])
     // "the gas producer Energean signed": the parser may make two of one.
-    if let own = subjects.first(where: { !isRelative($0) && !actors(at: $0).isEmpty }) ?? subjects.first {
+    if let own = subjects.first(where: { !isRelative($0) && !actors(at: $0).isEmpty })
+      ?? subjects.first
+    {
       return isRelative(own)
         ? antecedent(of: verb, who: words[own].lower == "who") : actors(at: own)
     }
@@ -420,6 +422,7 @@ struct TreeReader {
 
   /// The phrases whose head is a word, and those of the list that it begins.
   func phrases(at word: Int) -> [Int] {
+    if let measured = measured(by: word) { return phrases(at: measured) }
     var found: [Int] = named(among: word)
     for member in tree.coordinated(from: word) {
       guard let phrase = phrase(at: member), !found.contains(phrase) else { continue }
@@ -434,6 +437,28 @@ struct TreeReader {
     }
     return found
   }
+
+  /// What a measure is of: the "grain" of "thousands of tons of grain".
+  private func measured(by word: Int) -> Int? {
+    guard reading.phraseAt[word] == nil, Self.amounts.contains(words[word].lower) else {
+      return nil
+    }
+    return tree.dependents(of: word, ["nmod"]).first { of in
+      of > word && tree.dependents(of: of, ["case"]).contains { words[$0].lower == "of" }
+    }
+  }
+
+  private static let amounts: Set<String> = [
+    "amount", "amounts", "quantity", "quantities", "ton", "tons", "tonne", "tonnes", "barrels",
+    "barrel", "litres", "liters", "gallons", "bushels", "shipment", "shipments", "consignment",
+    "consignments", "batch", "batches", "supplies", "millions", "thousands", "dozens", "hundreds",
+    "number", "range", "lot", "lots", "stockpile", "stockpiles", "cargo", "cargoes", "load",
+    "loads",
+    "truckload", "truckloads", "boxes", "crates", "containers", "pieces", "pairs", "pair", "set",
+    "series", "array", "types", "kinds", "sorts", "billions", "doses", "rounds", "volumes",
+    "volume",
+    "majority", "bulk", "rest", "share", "part", "parts", "half", "portion", "metres", "meters",
+  ]
 
   /// Those whom a plural gives as examples: "firms including Siemens and Daimler", "allies such as Peru".
   private func named(among noun: Int) -> [Int] {
