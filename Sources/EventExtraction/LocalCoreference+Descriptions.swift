@@ -135,10 +135,15 @@ extension LocalCoreference {
         && drafts[draft].places.contains { $0 < place && phrase($0).referent == .name }
         && isDescribed(drafts[draft], by: description)
     }
-    guard named.count == 1, let draft = named.first else { return }
+    // Of several the one that the sentence itself has named: "trade with Iran ... the Middle Eastern nation".
+    let here = named.filter { draft in
+      drafts[draft].places.contains { $0.sentence == place.sentence && $0 < place }
+    }
+    let fitting = named.count > 1 ? here : named
+    guard fitting.count == 1, let draft = fitting.first else { return }
     note(
       place, drafts[draft].places[0], .same, "description",
-      "\(drafts[draft].name) is the only \(text(place)) named before")
+      "\(drafts[draft].name) is the only \(text(place)) named \(named.count > 1 ? "in the sentence" : "before")")
     drafts[draft].places.append(place)
     draftsAt[place] = [draft]
   }

@@ -19,6 +19,9 @@ extension SentenceReading {
     let byTree = tree.subject(of: joined ?? group.main)
     // A subject that is nobody we know stays nobody.
     if byTree.isEmpty, tree.hasOwnNoun(group.main) { return [] }
+    if byTree.isEmpty, group.isInfinitive, let governor = group.governor, governor != index {
+      return agents(of: governor)  // "announced plans to leave"
+    }
     let byOrder = subject(of: index)
     // The parser may hang the last of a list elsewhere.
     return Set(byTree).isSubset(of: byOrder) ? byOrder : byTree

@@ -435,7 +435,32 @@ struct TreeReader {
         if let other = self.phrase(at: name), !found.contains(other) { found.append(other) }
       }
     }
+    // "weaponry, including drones and missiles"
+    if let thing = found.last, reading.phrases[thing].kind == .item {
+      found += examples(of: thing).filter { !found.contains($0) }
+    }
     return found
+  }
+
+  /// The things that are named as examples of one.
+  private func examples(of thing: Int) -> [Int] {
+    var at = reading.phrases[thing].extent.upperBound
+    if at < words.count, words[at].isComma { at += 1 }
+    if at + 1 < words.count, words[at].lower == "such", words[at + 1].lower == "as" {
+      at += 2
+    } else if at < words.count, words[at].lower == "including" {
+      at += 1
+    } else {
+      return []
+    }
+    while at < words.count, reading.phraseAt[at] == nil, words[at].token.upos != .verb,
+      !words[at].isMark
+    {
+      at += 1
+    }
+    guard at < words.count, let first = reading.phraseAt[at], reading.phrases[first].kind == .item
+    else { return [] }
+    return reading.coordinated(onFrom: first)
   }
 
   /// What a measure is of: the "grain" of "thousands of tons of grain".
