@@ -275,7 +275,7 @@ struct Attribution {
     var found: Status?
     for index in group.tokens {
       let word = words[index]
-      if word.classes.contains(.negation) {
+      if word.classes.contains(.negation) || Self.almost.contains(word.lower) {
         return Status(modality: .negated, cue: index..<index + 1)
       }
       if let modality = Self.modals[word.lower], index != group.main {
@@ -286,6 +286,9 @@ struct Attribution {
     }
     return found
   }
+
+  /// Adverbs of what nearly was.
+  private static let almost: Set<String> = ["nearly", "almost", "narrowly"]
 
   /// Whether a clause is what somebody said, so that its "would" was "will".
   private func isReported(_ group: VerbGroup) -> Bool {

@@ -143,7 +143,8 @@ extension LocalCoreference {
     guard fitting.count == 1, let draft = fitting.first else { return }
     note(
       place, drafts[draft].places[0], .same, "description",
-      "\(drafts[draft].name) is the only \(text(place)) named \(named.count > 1 ? "in the sentence" : "before")")
+      "\(drafts[draft].name) is the only \(text(place)) named \(named.count > 1 ? "in the sentence" : "before")"
+    )
     drafts[draft].places.append(place)
     draftsAt[place] = [draft]
   }

@@ -15,8 +15,12 @@ struct SenseFilter {
     switch event.pattern.type {
     case .attack:
       return !isAccident(event) && !isRivalry(event) && !isFigurative(event) && !isLabour(event)
-        && !isPress(event) && !isBlamed(event)
-    case .coerce, .threaten, .protest: return !isRivalry(event)
+        && !isPress(event) && !isBlamed(event) && !isEconomic(event)
+        && isArmed(event)
+    case .coerce:
+      return !isRivalry(event) && !isTakenOff(event)
+    case .threaten, .protest: return !isRivalry(event)
+    case .agree: return !isDeclared(event)
     case .reject, .withdraw:
       return !isMatch(event) && !isMoney(event) && !isResignation(event)
     case .meet, .welcome, .support, .visit: return !isMatch(event)
@@ -147,6 +151,40 @@ struct SenseFilter {
   }
 
   // MARK: Figures of speech
+
+  /// Whether what is launched at somebody is a weapon.
+  private func isArmed(_ event: EventReading) -> Bool {
+    guard event.pattern.form == .verb, ["launch", "fire"].contains(event.pattern.words[0]),
+      event.pattern.words.count == 1, let group = event.group
+    else { return true }
+    let objects = tree.dependents(of: reading.groups[group].main, ["obj"])
+    return objects.isEmpty
+      || objects.contains { word in
+        World.standard.isArms([words[word].lower])
+          || [
+            "attack", "attacks", "strike", "strikes", "shots", "volley", "barrage", "dozens",
+            "salvo",
+          ]
+          .contains(words[word].lower)
+      }
+  }
+
+  /// Whether somebody is hit with a measure, not a weapon: "hit Huawei with sanctions".
+  private func isEconomic(_ event: EventReading) -> Bool {
+    guard event.pattern.form == .verb, let group = event.group else { return false }
+    return tree.dependents(of: reading.groups[group].main, ["obl"]).contains { word in
+      Self.measures.contains(words[word].lower)
+        && tree.dependents(of: word, ["case"]).contains {
+          ["with", "by"].contains(words[$0].lower)
+        }
+    }
+  }
+
+  private static let measures: Set<String> = [
+    "sanctions", "sanction", "tariffs", "tariff", "fine", "fines", "lawsuit", "lawsuits", "bill",
+    "duties", "taxes", "tax", "penalty", "penalties", "embargo", "ban", "charges", "subpoena",
+    "ads", "advertising", "criticism", "questions", "claims", "accusations",
+  ]
 
   /// Whether "on" tells who is blamed for attacks, not whom they hit.
   private func isBlamed(_ event: EventReading) -> Bool {
@@ -318,6 +356,23 @@ struct SenseFilter {
 
   private static let leaving: Set<String> = ["quit", "withdraw", "walk", "leave", "pull", "exit"]
 
+  /// Whether something is only taken off a list: "removed Sudan from the list".
+  private func isTakenOff(_ event: EventReading) -> Bool {
+    event.pattern.words == ["remove"]
+      && !event.fillers.contains {
+        $0.role == "target" && reading.phrases[$0.phrase].kind == .person
+      }
+  }
+
+  /// Whether an agreement is only called something: "made the deal public", "declared the pact dead".
+  private func isDeclared(_ event: EventReading) -> Bool {
+    guard event.pattern.form == .verb, let group = event.group,
+      ["make", "declare", "announce", "do"].contains(event.pattern.words[0])
+    else { return false }
+    return tree.dependent(of: reading.groups[group].main, "xcomp") != nil
+      || tree.dependent(of: reading.groups[group].main, "ccomp") != nil
+  }
+
   /// Whether an effort or project between two is said to be of both: mediators make efforts between foes.
   private func isJoint(_ event: EventReading) -> Bool {
     let start = event.trigger.lowerBound
@@ -416,7 +471,7 @@ struct SenseFilter {
 
   /// Verbs of choosing that need an office.
   private static let loose: Set<String> = [
-    "name", "choose", "select", "pick", "tap", "hire", "install", "designate",
+    "name", "choose", "select", "pick", "tap", "hire", "install", "designate", "recruit",
   ]
   /// Verbs of what those do who are put into an office.
   private static let leading: Set<String> = [
