@@ -14,6 +14,11 @@ enum Metonymy {
       {
         return true  // "an agreement for Moscow to supply"
       }
+      if before.lower == "on", tokens.lowerBound > 1,
+        words[tokens.lowerBound - 2].verbs.contains(where: { $0.lemma == "call" })
+      {
+        return true  // "called on Khartoum to disarm"
+      }
       if placing.contains(before.lower) || capitals.contains(before.lower) { return false }
       if before.isComma, tokens.lowerBound > 1,
         capitals.contains(words[tokens.lowerBound - 2].lower)

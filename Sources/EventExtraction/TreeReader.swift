@@ -86,6 +86,9 @@ struct TreeReader {
   /// The phrases that a subject heads, or those for whom it acts: "the delegations of Peru and Chile".
   private func actors(at word: Int) -> [Int] {
     let found = phrases(at: word)
+    if found.isEmpty, Self.papers.contains(words[word].lower), let author = owner(of: word) {
+      return [author]  // "a report by Amnesty criticizes"
+    }
     if found.isEmpty, Self.arms.contains(words[word].token.lemma.lowercased()) {
       // "an Israeli airstrike killed", "a drone of Iran hit"
       let owners = possessors(of: word)
@@ -96,6 +99,12 @@ struct TreeReader {
       tree.dependent(of: $0, "case").map { words[$0].lower } == "of"
     }.flatMap(phrases)
   }
+
+  /// What says for its author what it says.
+  private static let papers: Set<String> = [
+    "report", "statement", "study", "letter", "message", "editorial", "communique", "declaration",
+    "communiqué", "tweet", "post", "speech", "ruling", "indictment",
+  ]
 
   /// What does for its owner what it does.
   private static let arms: Set<String> = [
@@ -149,7 +158,13 @@ struct TreeReader {
     tree.dependents(of: verb, ["nsubj"]).contains {
       [.noun, .properNoun].contains(words[$0].token.upos)
         || ["that", "which"].contains(words[$0].lower) && tree.relations[verb] == "acl"
+          && !followsName($0)
     }
+  }
+
+  /// Whether a relative pronoun follows a name and a comma: "Peru, which".
+  private func followsName(_ relative: Int) -> Bool {
+    relative > 1 && words[relative - 1].isComma && reading.phrase(endingAt: relative - 1) != nil
   }
 
   /// Whether a verb has an object that is no entity: who "provides an estimate" supplies nothing.
