@@ -209,7 +209,8 @@ struct RelationReader {
         after < words.count && ["and", "or"].contains(words[after].lower)
         || after + 1 < words.count && words[after].isComma
           && reading.phraseAt[after + 1].map { phrases[$0].kind == .country } ?? false
-      if isList || !isPlaced(place) { return nil }
+      let isClosed = after >= words.count || words[after].isMark
+      if isList || !isPlaced(place) && !isClosed { return nil }
     }
     return [located(place, in: phrase, trigger: end)]
   }
