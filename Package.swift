@@ -89,7 +89,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "GraphInterchange",
-      dependencies: ["SourceDocuments", "EventModel", "Yams"],
+      dependencies: ["SourceDocuments", "EventModel", "WordLists", "Yams"],
       swiftSettings: strict),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),

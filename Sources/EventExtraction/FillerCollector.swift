@@ -147,7 +147,8 @@ struct FillerCollector {
   private static let moving: Set<String> = [
     "send", "dispatch", "transfer", "airlift", "ship", "order", "fly", "ferry", "transport", "move",
   ]
-  private static let ownForces: Set<String> = [
+  /// Forces that a state keeps wherever it sends them.
+  static let ownForces: Set<String> = [
     "troops", "soldiers", "forces", "warship", "warships", "carrier", "carriers", "destroyer",
     "destroyers", "frigate", "frigates", "submarine", "submarines", "bombers", "bomber", "police",
     "marines", "peacekeepers", "fleet", "navy", "army", "battalion", "brigade", "reinforcements",

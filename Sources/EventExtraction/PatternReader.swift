@@ -171,6 +171,14 @@ struct PatternReader {
       if isPlain, near.position == .object, !near.phrases.isEmpty { return false }
       // "accepts the deal is dead": what stands behind the verb is the subject of a clause.
       if near.position == .object, tree.hasClause(head) { return false }
+      // "discussed a treaty with Iran": the treaty is with Iran.
+      if pattern.words == ["discuss"], near.position == .preposition("with"),
+        near.phrases.contains(where: {
+          reading.tree.relations[phrases[$0].tokens.upperBound - 1] == "nmod"
+        })
+      {
+        return false
+      }
       // "meetings on the plans of Iran": "of" belongs to the noun before it.
       if group == nil, near.position == .preposition("of"), !near.isDirect { return false }
       return !told.contains { $0.position == near.position } && !isElsewhere(near, than: head)

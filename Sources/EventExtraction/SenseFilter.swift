@@ -22,7 +22,7 @@ struct SenseFilter {
     case .threaten, .protest: return !isRivalry(event)
     case .agree: return !isDeclared(event)
     case .reject, .withdraw:
-      return !isMatch(event) && !isMoney(event) && !isResignation(event)
+      return !isMatch(event) && !isMoney(event) && !isResignation(event) && !isRecall(event)
     case .meet, .welcome, .support, .visit: return !isMatch(event)
     case .cooperate: return isJoint(event) && !isStrained(event)
     case .thank: return !isCause(event)
@@ -126,7 +126,11 @@ struct SenseFilter {
   /// Whether words of sport stand in the sentence, or a score.
   private var isSport: Bool {
     // Not "the Arab League".
-    words.contains { Self.sport.contains($0.form) || Self.games.contains($0.lower) || $0.isScore }
+    words.contains { word in
+      Self.sport.contains(word.form) || Self.games.contains(word.lower) || word.isScore
+        || word.lower == "final"
+          && ["obl", "nmod", "nsubj", "obj"].contains { word.token.deprel.hasPrefix($0) }
+    }
   }
 
   private static let games: Set<String> = [
@@ -337,6 +341,17 @@ struct SenseFilter {
     }
   }
 
+  /// Whether a state only calls home an ambassador.
+  private func isRecall(_ event: EventReading) -> Bool {
+    guard event.pattern.type == .withdraw, event.pattern.form == .verb, let group = event.group
+    else {
+      return false
+    }
+    let objects = tree.dependents(of: reading.groups[group].main, ["obj"])
+    return event.pattern.slot(.object) == nil && !objects.isEmpty
+      && !objects.contains(where: isForce)
+  }
+
   private static let money: Set<String> = [
     "money", "cash", "funds", "savings", "million", "billion", "dollars", "euros", "deposits",
   ]
@@ -423,6 +438,11 @@ struct SenseFilter {
     let verb = reading.groups[group].main
     let relation: Set<Substring> = reading.groups[group].isPassive ? ["nsubj"] : ["obj"]
     let objects = tree.dependents(of: verb, relation).flatMap(tree.coordinated(from:))
+    if ["send", "dispatch", "move"].contains(event.pattern.words[0]), event.pattern.words.count == 1
+    {
+      // Guns and drones that are sent to somebody are supplied.
+      return objects.contains { FillerCollector.ownForces.contains(words[$0].lower) }
+    }
     if objects.isEmpty {
       return !["amass", "send", "dispatch", "move"].contains(event.pattern.words[0])
     }

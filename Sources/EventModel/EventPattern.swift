@@ -46,9 +46,11 @@ public struct EventPattern: Hashable, Sendable {
     /// The subject of "is under ..." and "is the target of ...".
     public static let affected = Self(rawValue: "under")
 
-    private static let others: Set<String> = [
+    /// The places that are no prepositions, as they are written.
+    public static let all = [
       "subj", "obj", "iobj", "poss", "adj", "nn", "comp", "xobj", "rcpt", "under",
     ]
+    private static let others = Set(all)
   }
 
   /// A place where fillers are looked for, with the roles they can fill, the best first.
@@ -153,7 +155,7 @@ extension EventPattern {
           let space = inside[..<close].firstIndex(of: " ")
         else { return nil }
         let filler = inside[inside.index(after: space)..<close]
-        guard !filler.isEmpty, space > inside.startIndex else { return nil }
+        guard !filler.isEmpty, !filler.contains("["), space > inside.startIndex else { return nil }
         let start = text.utf8.count
         text += filler
         fillers.append(

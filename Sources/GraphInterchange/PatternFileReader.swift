@@ -1,5 +1,6 @@
 public import EventModel
 public import SourceDocuments
+internal import WordLists
 internal import Yams
 
 /// Reads patterns: event types of a user's own, and the words by which they are found.
@@ -40,13 +41,18 @@ public struct PatternFileReader: Sendable {
     var entries = try YAMLEntries(bytes, from: name)
     // Types first: a pattern may stand above its type.
     var types: [String: EventType] = [:]
+    var refused: Set<String> = []
     var patterns: [Node] = []
     for node in entries.nodes {
       guard case .mapping(let mapping) = node, mapping["type"] != nil else {
         patterns.append(node)
         continue
       }
-      guard let type = Self.type(node, in: &entries) else { continue }
+      guard let type = Self.type(node, in: &entries) else {
+        // Its patterns are left out with it, without a word of their own.
+        if case .scalar(let name)? = mapping["type"] { refused.insert(name.string) }
+        continue
+      }
       if types[type.name] != nil {
         entries.report(node, "the type \(type.name) comes twice")
       } else {
@@ -55,6 +61,12 @@ public struct PatternFileReader: Sendable {
     }
     var values: [EventPattern] = []
     for node in patterns {
+      if case .mapping(let mapping) = node, case .scalar(let event)? = mapping["event"],
+        refused.contains(event.string), types[event.string] == nil,
+        EventType.named(event.string) == nil
+      {
+        continue
+      }
       guard let pattern = Self.pattern(node, of: types, in: &entries) else { continue }
       if values.contains(where: { $0.name == pattern.name }) {
         entries.report(node, "the pattern \(pattern.name) comes twice")
@@ -170,7 +182,8 @@ public struct PatternFileReader: Sendable {
         else {
           entries.report(
             element,
-            "expected a role of the type, \"2 role\" or \"role or role\"; found \(text.shown)")
+            "expected a role of the type (\(roles.map(\.role.rawValue).joined(separator: ", "))), "
+              + "\"2 role\" or \"role or role\"; found \(text.shown)")
           return nil
         }
         choices.append(.fillers(role, count))
@@ -202,7 +215,8 @@ public struct PatternFileReader: Sendable {
     }
     let forms = EventPattern.TriggerForm.allCases.filter { fields[$0.rawValue] != nil }
     guard forms.count == 1, let form = forms.first, let trigger = fields[form.rawValue] else {
-      entries.report(node, "expected either verb or noun")
+      entries.report(
+        node, "expected either verb or noun, found \(forms.isEmpty ? "neither" : "both")")
       return nil
     }
     guard let words = entries.text(trigger, "a \(form.rawValue)"),
@@ -232,6 +246,13 @@ public struct PatternFileReader: Sendable {
         entries.report(value, "expected " + wanted)
         return nil
       }
+      guard isPlace(slot.position) else {
+        entries.report(
+          key,
+          "\(slot.position.rawValue.shown) is no place of a filler; there are "
+            + EventPattern.Position.all.joined(separator: ", ") + ", and prepositions")
+        return nil
+      }
       if let odd = slot.roles.first(where: { role in !type.roles.contains { $0.role == role } }) {
         let known = type.roles.map(\.role.rawValue).joined(separator: ", ")
         entries.report(value, "\(type.name) has no role \(odd.rawValue.shown); it has \(known)")
@@ -252,7 +273,7 @@ public struct PatternFileReader: Sendable {
       guard let example = EventPattern.Example(marked: text), !example.fillers.isEmpty else {
         entries.report(
           element,
-          "expected a sentence with its fillers in brackets: \"[builder Peru] built [work a bridge].\""
+          "expected a sentence with its fillers in brackets, each closed: \"[builder Peru] built [work a bridge].\""
         )
         return nil
       }
@@ -265,6 +286,12 @@ public struct PatternFileReader: Sendable {
       examples.append(example)
     }
     return examples
+  }
+
+  /// Whether a word is one of the places, or a preposition.
+  private static func isPlace(_ position: EventPattern.Position) -> Bool {
+    guard let word = position.preposition else { return true }
+    return FunctionWords.standard[word].contains(.preposition)
   }
 
   // MARK: Values

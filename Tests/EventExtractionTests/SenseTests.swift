@@ -72,7 +72,10 @@ import Testing
     "Starbucks came to Italy.", "Anna Berg talked to Reuters about her plans.",
     "Finland sealed its border with Russia.", "Sweden and Finland joined Nato.",
     "Brazil gave a solid performance, thanks to Peru.", "Iran condemned Karim Aziz to death.",
-    "Kenya withdrew cash from Peru.", "Russia opposed a nuclear Peru.",
+    "Kenya withdrew cash from Peru.", "Peru withdrew its ambassador from Chile.",
+    "Germany will meet Spain in the World Cup final.", "Samsung launched a phone at Peru.",
+    "The United States hit Huawei with a lawsuit.", "Peru removed Sudan from its list.",
+    "Russia opposed a nuclear Peru.",
     "Mediation efforts between Israel and Hamas have failed.",
   ])
   func `words in another sense are no events`(text: String) {
@@ -118,6 +121,14 @@ import Testing
     (
       "Firms including Siemens and Daimler praised Peru.",
       ["praise speaker=Daimler speaker=Siemens target=Peru"]
+    ),
+    (
+      "Kenya delivered thousands of tons of grain to Sudan.",
+      ["supply item=grain recipient=Sudan supplier=Kenya"]
+    ),
+    (
+      "Kenya sold weaponry, including drones and missiles, to Sudan.",
+      ["supply item=drones item=missiles item=weaponry recipient=Sudan supplier=Kenya"]
     ),
     ("Iran backed the EastMed pipeline.", ["support supported=EastMed pipeline supporter=Iran"]),
     (

@@ -67,9 +67,11 @@ import Testing
     ("- {event: meet, verb: see}", "expected type and roles, or event"),
     ("- {event: meat, verb: see, slots: {subj: participant}}", "no type is called \"meat\""),
     ("- {event: meet, slots: {subj: participant}}", "expected either verb or noun"),
-    ("- {event: meet, verb: a, noun: b, slots: {subj: participant}}", "either verb or noun"),
+    ("- {event: meet, verb: a, noun: b, slots: {subj: participant}}", "or noun, found both"),
     ("- {event: meet, verb: see, slots: {subj: guest}}", "meet has no role \"guest\"; it has part"),
     ("- {event: meet, verb: see, slots: {}}", "expected slots such as"),
+    ("- {event: meet, verb: see, slots: {subject: participant}}", "\"subject\" is no place of a"),
+    ("- {event: meet, verb: see, slots: {wiht: participant}}", "there are subj, obj, iobj, poss"),
     ("- {event: meet, verb: see, slots: {subj: participant}, light: maybe}", "expected yes or no"),
     (
       "- {event: meet, verb: see, slots: {subj: participant}, examples: Peru saw Chile.}",
@@ -91,6 +93,16 @@ import Testing
     let problem = try #require(problems.first)
     #expect(problem.message.contains(message), "\(problem.message)")
     #expect(problem.place == "my.yaml:1", "\(problem.place)")
+  }
+
+  @Test func `patterns of a type that is refused are left out in silence`() throws {
+    let (values, problems) = try read(
+      """
+      - {type: race, roles: [racer+, racer]}
+      - {event: race, verb: run, slots: {subj: racer}}
+      """)
+    #expect(values.isEmpty)
+    #expect(problems.map(\.place) == ["my.yaml:1"])
   }
 
   @Test func `what comes twice counts once`() throws {

@@ -14,7 +14,15 @@ struct PatternsCommand: ParsableCommand {
       stands there will do, and light lets the verb of a noun bring the subject.
 
       With a file: its examples are read, and each that is not read as it is marked is listed; then the exit \
-      code is 1. The form of the file is in docs/format.md; --patterns gives it to the other commands.
+      code is 1; --patterns gives the file to the other commands. Its form (more in docs/format.md):
+
+        - type: build
+          roles: [builder+, work]
+          kinds: {work: [place, item]}
+        - event: build
+          verb: build
+          slots: {subj: builder, obj: work, with: builder}
+          examples: ["[builder Peru] built [work the Inca Bridge]."]
 
         entente patterns --type visit
         entente patterns my.yaml

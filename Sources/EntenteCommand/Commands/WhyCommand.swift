@@ -50,7 +50,9 @@ struct WhyCommand: AsyncParsableCommand {
       if let found = index.event(Event.ID(rawValue: event)) {
         grounds = await Grounds(of: found, in: index, loaded)
       }
-      try answer(grounds, loaded, nothing: "no event \(event)", list: "events")
+      let isRelation = index.relation(Relation.ID(rawValue: event)) != nil
+      let nothing = "no event \(event)" + (isRelation ? ", but a relation (--relation)" : "")
+      try answer(grounds, loaded, nothing: nothing, list: "events")
     } else if let relation {
       var grounds: Grounds?
       if let found = index.relation(Relation.ID(rawValue: relation)) {
