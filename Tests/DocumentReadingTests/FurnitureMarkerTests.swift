@@ -233,4 +233,20 @@ import Testing
     #expect(quotes == ["  Read more  ", "Menu"])
     #expect(document.marking(with: FurnitureMarker()).furniture.count == 2)
   }
+
+  @Test(arguments: [
+    ("LONDON, 2 April 2025 - ", "Ada Example met Bo Sample."),
+    ("NEW YORK, April 2 (Agency) — ", "Ada Example met Bo Sample."),
+    ("PARIS (Agency) - ", "Ada Example went to Rome - and back."),
+    ("", "NATO - which met in Rome - spoke of May 2."),
+    ("", "Rome - On May 2 Ada Example met Bo Sample."),
+    ("", "NATO said in May - and again in June - that it would wait."),
+    ("", "UNHCR (the refugee agency) - which met in Rome - spoke."),
+    ("", "LONDON - Ada Example met Bo Sample."),
+  ])
+  func `a dateline ends where its sentence begins`(dateline: String, sentence: String) {
+    let document = Document(id: "a", text: "A bridge opens\n\(dateline)\(sentence)\n")
+    let quotes = FurnitureMarker().mark(document.text).map { document.quote($0.range) }
+    #expect(quotes == (dateline.isEmpty ? [] : [dateline]))
+  }
 }

@@ -129,6 +129,30 @@ import TextAnnotation
     #expect(found.map { document.quote($0.range) } == ["The pact was signed."])
   }
 
+  @Test(arguments: [
+    ("ROME, May 3 - ", "The pact was signed.", ""),
+    ("", "The pact was signed. ", "Read more here."),
+    ("ROME, May 3 - ", "The pact was signed. ", "Read more here."),
+  ])
+  func `what stands on a line beside furniture is read`(
+    before: String, story: String, after: String
+  ) {
+    let text = "A pact is signed\n\(before)\(story)\(after)\nIt was long.\n"
+    let start = 17 + before.utf8.count
+    let end = start + story.utf8.count
+    let document = Document(
+      id: "x", text: text,
+      furniture: [
+        Furniture(TextRange(17, start), .dateline),
+        Furniture(TextRange(end, end + after.utf8.count), .pointer),
+      ].filter { !$0.range.isEmpty })
+    let found = Analyzer().analyze(document).sentences
+    #expect(
+      found.map { document.quote($0.range) } == [
+        "A pact is signed", "The pact was signed.", "It was long.",
+      ])
+  }
+
   @Test func `a long line of one word or of none is read to its end`() {
     #expect(sentences(String(repeating: "a", count: 200_000)).count == 1)
     #expect(sentences(String(repeating: "“", count: 5_000)).count <= 5_000)

@@ -11,6 +11,42 @@ enum Datelines {
     return isPlaceAndDate(line)
   }
 
+  /// How many bytes at the start of a line are a dateline before the first sentence.
+  ///
+  /// Such are `LONDON, 2 April 2025 - ` and `NEW YORK, April 2 (Reuters) — `: a place in capitals, then a
+  /// date, an agency in brackets, or both, up to a dash after which the sentence begins. A place alone
+  /// stays, for it may be where things happen.
+  static func opening(of line: Substring.UTF8View) -> Int {
+    let text = String(decoding: line.prefix(longestOpening), as: UTF8.self)
+    let dashes = [" - ", " – ", " — ", " -- "]
+    guard
+      let dash = dashes.compactMap({ text.firstRange(of: $0) }).min(by: {
+        $0.lowerBound < $1.lowerBound
+      })
+    else { return 0 }
+    guard let next = text[dash.upperBound...].first, !next.isLowercase else { return 0 }
+    var words = text[..<dash.lowerBound].split(separator: " ").map(String.init)
+    let agency = words.firstIndex { $0.hasPrefix("(") }
+    if let agency {
+      guard words.last?.hasSuffix(")") == true else { return 0 }
+      words.removeSubrange(agency...)
+    }
+    let plain = words.map { $0.lowercased().filter { !",.".contains($0) } }
+    let place = words.prefix { word in
+      let letters = word.filter(\.isLetter)
+      return letters.count > 1 && letters.allSatisfy(\.isUppercase)
+    }
+    guard let first = place.first, first.filter(\.isLetter).count > 2 else { return 0 }
+    let rest = words.indices.dropFirst(place.count)
+    let isDated = rest.contains { Months.number(of: plain[$0]) != nil }
+    guard isDated || agency != nil,
+      rest.allSatisfy({ words[$0].first?.isUppercase == true || isTimeWord(plain[$0]) })
+    else { return 0 }
+    return text[..<dash.upperBound].utf8.count
+  }
+
+  private static let longestOpening = 90
+
   private static let openers: Set<String> = [
     "published", "updated", "posted", "last", "modified", "first", "created", "date", "issued",
     "revised", "on", "at", "from", "time",

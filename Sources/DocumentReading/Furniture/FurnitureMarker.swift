@@ -11,7 +11,8 @@ public import SourceDocuments
 ///     Ada Example                            byline
 ///     Transport correspondent                byline
 ///     3 May 2021                             dateline
-///     The bridge opened on Monday. …
+///     LONDON, May 3 (Agency) - The bridge    dateline, up to the dash
+///     opened on Monday. …
 ///     Read more about bridges here.          pointer
 ///     Most read                              teaser
 ///     Ferry sinks in harbour                 teaser
@@ -24,7 +25,7 @@ public struct FurnitureMarker: Sendable {
   /// - Parameters:
   ///   - text: the text, with or without blank lines between its paragraphs.
   ///   - title: the story's headline, if it is known; a line that repeats it stays.
-  /// - Returns: one stretch per line, in order.
+  /// - Returns: at most one stretch per line, in order: the line, or the dateline before its first sentence.
   /// - Complexity: O(*n*), n = bytes.
   public func mark(_ text: String, title: String? = nil) -> [Furniture] {
     let lines = PageLine.lines(of: text)
@@ -36,8 +37,14 @@ public struct FurnitureMarker: Sendable {
     Labels.markNeighbours(in: lines, &reasons)
     Teasers.mark(in: lines, &reasons)
     return zip(lines, reasons).compactMap { line, reason in
-      guard let reason, line.folded != titleLine || line.isLong else { return nil }
-      return Furniture(line.range, reason)
+      if let reason, line.folded != titleLine || line.isLong {
+        return Furniture(line.range, reason)
+      }
+      let bytes = text.utf8
+      let start = bytes.index(bytes.startIndex, offsetBy: line.range.start)
+      let count = Datelines.opening(of: text[start...].utf8)
+      guard count > 0, line.range.start + count < line.range.end else { return nil }
+      return Furniture(TextRange(line.range.start, line.range.start + count), .dateline)
     }
   }
 

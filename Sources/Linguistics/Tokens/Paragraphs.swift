@@ -17,19 +17,33 @@ struct Paragraphs {
     var paragraphs: [TextRange] = []
     var open: TextRange?
     var pieces = furniture.map(\.range)[...]
+    func close() {
+      if let paragraph = open { paragraphs.append(paragraph) }
+      open = nil
+    }
     for line in lines() {
+      if !isHardWrapped { close() }
       while let first = pieces.first, first.end <= line.start { pieces.removeFirst() }
-      let isSetAside = pieces.first.map { $0.overlaps(line) } ?? false
-      let isBlank = bytes[line.start..<line.end].allSatisfy { $0 <= 0x20 }
-      if isSetAside || isBlank || !isHardWrapped {
-        if let open { paragraphs.append(open) }
-        open = isSetAside || isBlank ? nil : line
+      var rest = line
+      for piece in pieces.prefix(while: { $0.start < line.end }) {
+        // What precedes the piece on its line ends a paragraph, and what follows begins one.
+        let before = TextRange(rest.start, max(piece.start, rest.start))
+        if !isBlank(before) { open = open?.union(before) ?? before }
+        close()
+        rest = TextRange(min(max(piece.end, rest.start), line.end), line.end)
+      }
+      if isBlank(rest) {
+        close()
       } else {
-        open = open.map { $0.union(line) } ?? line
+        open = open?.union(rest) ?? rest
       }
     }
-    if let open { paragraphs.append(open) }
+    close()
     return paragraphs
+  }
+
+  private func isBlank(_ range: TextRange) -> Bool {
+    bytes[range.start..<range.end].allSatisfy { $0 <= 0x20 }
   }
 
   /// The lines without their ends.
