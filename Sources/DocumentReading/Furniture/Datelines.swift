@@ -17,6 +17,8 @@ enum Datelines {
   /// date, an agency in brackets, or both, up to a dash after which the sentence begins. A place alone
   /// stays, for it may be where things happen.
   static func opening(of line: Substring.UTF8View) -> Int {
+    // Few lines begin with two capitals.
+    guard let second = line.dropFirst().first, !(0x61...0x7A).contains(second) else { return 0 }
     let text = String(decoding: line.prefix(longestOpening), as: UTF8.self)
     let dashes = [" - ", " – ", " — ", " -- "]
     guard
