@@ -186,8 +186,8 @@ struct Attribution {
     {
       return Status(modality: .negated, cue: cue)
     }
-    if let governor = reading.groups.first(where: { $0.main == tree.heads[noun] }),
-      let own = ownStatus(governor), own.modality == .negated
+    if let governor = tree.heads[noun].flatMap(reading.group(ofVerb:)),
+      let own = ownStatus(reading.groups[governor]), own.modality == .negated
     {
       return own
     }
@@ -266,7 +266,6 @@ struct Attribution {
   private static let motions: Set<String> = [
     "walk", "step", "stroll", "stop", "gather", "assemble", "sit", "rush", "hurry", "return",
     "emerge", "cross", "board", "turn", "line", "ride", "march", "climb", "trek", "run", "race",
-    "walk",
     "move", "arrive", "sail", "cycle", "file", "storm", "dash", "push",
   ]
 

@@ -40,10 +40,7 @@ struct DescriptionReader {
       extent: start..<head + 1, tokens: start + 1..<head + 1, kind: kind,
       referent: .described(NounPhrase.Description(head: words[head].lower, region: region)))
     phrase.isDefinite = true
-    if head + 1 < words.count, words[head + 1].classes.contains(.possessiveMark) {
-      phrase.isPossessive = true
-      phrase.extent = start..<head + 2
-    }
+    phrase.takePossessiveMark(in: words)
     return phrase
   }
 

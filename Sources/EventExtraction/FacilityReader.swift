@@ -88,11 +88,7 @@ struct FacilityReader {
       phrase.extent = start - 1..<phrase.tokens.upperBound
       phrase.isDefinite = true
     }
-    let next = phrase.tokens.upperBound
-    if next < words.count, words[next].classes.contains(.possessiveMark) {
-      phrase.isPossessive = true
-      phrase.extent = phrase.extent.lowerBound..<next + 1
-    }
+    phrase.takePossessiveMark(in: words)
     return phrase
   }
 

@@ -233,9 +233,7 @@ struct FillerCollector {
   }
 
   private func isMedia(_ phrase: Int) -> Bool {
-    guard kind(phrase) == .organization else { return false }
-    let surface = reading.words[reading.phrases[phrase].tokens].map(\.form).joined(separator: " ")
-    return Organizations.standard.organization(named: surface)?.organization.category == .media
+    kind(phrase) == .organization && reading.category(of: phrase) == .media
   }
 
   /// Roles of those that something is done to, which things without a name cannot have.

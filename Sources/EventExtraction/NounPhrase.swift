@@ -1,4 +1,5 @@
 import EventModel
+import WordLists
 
 /// Words of a sentence that stand for somebody or something, with how much of the sentence belongs
 /// to them.
@@ -61,6 +62,14 @@ struct NounPhrase: Sendable {
   var states: [Int] = []
   /// The head noun of a facility that bears a name: the "plant" of "Bushehr nuclear plant".
   var facility: String?
+
+  /// Takes in a possessive mark that follows: "Kim's", "the airline's".
+  mutating func takePossessiveMark(in words: [Word]) {
+    let next = extent.upperBound
+    guard next < words.count, words[next].classes.contains(.possessiveMark) else { return }
+    isPossessive = true
+    extent = extent.lowerBound..<next + 1
+  }
 
   var form: Mention.Form {
     switch referent {

@@ -128,11 +128,7 @@ struct OrganReader {
       extent: extent, tokens: tokens, kind: phrases[states[0]].kind, referent: .organ)
     phrase.states = states
     phrase.isDefinite = true
-    let next = extent.upperBound
-    if next < words.count, words[next].classes.contains(.possessiveMark) {
-      phrase.isPossessive = true
-      phrase.extent = extent.lowerBound..<next + 1
-    }
+    phrase.takePossessiveMark(in: words)
     return phrase
   }
 

@@ -102,7 +102,7 @@ struct SenseFilter {
   private func isRivalry(_ event: EventReading) -> Bool {
     if isMatch(event) { return true }
     let types = event.fillers.filter { $0.role != .place }.compactMap {
-      organizationType($0.phrase)
+      reading.category(of: $0.phrase)
     }
     return types.count { [.company, .media, .bank].contains($0) } > 1
       && !["attack", "bomb", "kill"].contains(event.pattern.words[0])
@@ -119,7 +119,7 @@ struct SenseFilter {
             && !reading.offices.contains { $0.holder == side.phrase }
       })
     else { return false }
-    let clubs = sides.count { organizationType($0.phrase) == .sports }
+    let clubs = sides.count { reading.category(of: $0.phrase) == .sports }
     return clubs > 1 || isSport
   }
 
@@ -147,12 +147,6 @@ struct SenseFilter {
     "champions", "matchday", "hat-trick", "sets", "equaliser", "equalizer", "scoreless", "coach",
     "stadium", "fixture", "grand-slam", "medal", "medals", "champion",
   ]
-
-  private func organizationType(_ phrase: Int) -> Organization.Category? {
-    let tokens = reading.phrases[phrase].tokens
-    let surface = words[tokens].map(\.form).joined(separator: " ")
-    return Organizations.standard.organization(named: surface)?.organization.category
-  }
 
   // MARK: Figures of speech
 
@@ -202,7 +196,7 @@ struct SenseFilter {
   private func isPress(_ event: EventReading) -> Bool {
     let isPaper = event.fillers.contains { filler in
       guard filler.role == "attacker" else { return false }
-      return organizationType(filler.phrase) == .media
+      return reading.category(of: filler.phrase) == .media
         || words[reading.phrases[filler.phrase].tokens].contains { Self.papers.contains($0.lower) }
     }
     return isPaper
@@ -238,7 +232,7 @@ struct SenseFilter {
       return false
     }
     return words.contains { Self.labour.contains($0.lower) }
-      || event.fillers.contains { organizationType($0.phrase) == .company }
+      || event.fillers.contains { reading.category(of: $0.phrase) == .company }
   }
 
   private static let labour: Set<String> = [
@@ -248,7 +242,7 @@ struct SenseFilter {
 
   /// Whether who is pushed or asked is so for something: "asked for comment" and "pushed onto" are not.
   private func isAsked(_ event: EventReading) -> Bool {
-    if event.fillers.contains(where: { organizationType($0.phrase) == .court }) { return false }
+    if event.fillers.contains(where: { reading.category(of: $0.phrase) == .court }) { return false }
     guard event.pattern.form == .verb, let group = event.group, tree.isParsed else { return true }
     let verb = reading.groups[group].main
     let asked = tree.dependents(of: verb, ["obl", "xcomp", "advcl", "ccomp"])
@@ -296,7 +290,7 @@ struct SenseFilter {
   private func isBetweenCompanies(_ event: EventReading) -> Bool {
     event.fillers.contains { filler in
       filler.role == "conceder"
-        && [.company, .sports].contains(organizationType(filler.phrase))
+        && [.company, .sports].contains(reading.category(of: filler.phrase))
     }
   }
 
@@ -324,7 +318,7 @@ struct SenseFilter {
     guard event.pattern.words == ["charge"], event.pattern.form == .verb, let group = event.group
     else { return false }
     return event.fillers.contains {
-      organizationType($0.phrase) == .company && $0.role == "accuser"
+      reading.category(of: $0.phrase) == .company && $0.role == "accuser"
     }
       && !tree.dependents(of: reading.groups[group].main, ["obl", "advcl"]).contains { word in
         tree.dependents(of: word, ["case", "mark"]).contains { words[$0].lower == "with" }

@@ -43,6 +43,12 @@ struct SentenceReading: Sendable {
   /// The group whose main verb is a token.
   func group(ofVerb token: Int) -> Int? { groups.firstIndex { $0.main == token } }
 
+  /// What the list of organizations says a phrase is; nil if it is none of them.
+  func category(of phrase: Int) -> Organization.Category? {
+    let surface = words[phrases[phrase].tokens].map(\.form).joined(separator: " ")
+    return Organizations.standard.organization(named: surface)?.organization.category
+  }
+
   /// The text range of some tokens.
   func range(_ tokens: Range<Int>) -> TextRange {
     words[tokens.lowerBound].range.union(words[tokens.upperBound - 1].range)

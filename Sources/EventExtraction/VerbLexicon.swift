@@ -52,8 +52,6 @@ struct VerbLexicon: Sendable {
 
   private let forms: [String: [Form]]
   private let classes: [String: Set<VerbClass>]
-  /// The verbs of the patterns.
-  private let lemmas: Set<String>
 
   init(verbs: WordList, patterns: PatternTable) {
     var forms: [String: Set<Form>] = [:]
@@ -70,7 +68,6 @@ struct VerbLexicon: Sendable {
       $0.sorted { ($0.lemma, "\($0.inflection)") < ($1.lemma, "\($1.inflection)") }
     }
     self.classes = classes
-    lemmas = Set(patterns.verbLemmas)
   }
 
   /// The readings of a word in lower case as a verb, in a fixed order; empty if it has none.
@@ -78,8 +75,7 @@ struct VerbLexicon: Sendable {
 
   /// The readings of a word in lower case as a verb.
   ///
-  /// Where the table has none, the lemma of the token
-  /// gives it, if that is a verb of the patterns: so "built" is a form of "build".
+  /// Where the table has none, lemma and tag of the token give it: so "built" is a form of "build".
   func readings(of word: String, _ token: Token) -> [Form] {
     if let found = forms[word] { return found }
     guard token.upos == .verb, !token.lemma.isEmpty,

@@ -86,22 +86,22 @@ struct World: Sendable {
 
   /// Whether a thing is arms, fuel, money, aid or know-how rather than a present; its head is last.
   func isSupply(_ words: [String]) -> Bool {
-    for length in stride(from: min(3, words.count), through: 1, by: -1) {
-      if let good = Goods.standard.good(named: words.suffix(length).joined(separator: " ")) {
-        return !good.categories.contains(.present)
-      }
-    }
-    return false
+    good(endingIn: words).map { !$0.categories.contains(.present) } ?? false
   }
 
   /// Whether a thing is arms; its head is last.
   func isArms(_ words: [String]) -> Bool {
+    good(endingIn: words)?.categories.contains(.arms) ?? false
+  }
+
+  /// The good of the list that the most of the last words name.
+  private func good(endingIn words: [String]) -> Good? {
     for length in stride(from: min(3, words.count), through: 1, by: -1) {
       if let good = Goods.standard.good(named: words.suffix(length).joined(separator: " ")) {
-        return good.categories.contains(.arms)
+        return good
       }
     }
-    return false
+    return nil
   }
 
   /// Goods that mean something else more often when they stand alone.
