@@ -42,7 +42,7 @@ struct ExchangeReader {
   private func isPresented(by verb: Int) -> Bool {
     reading.tree.dependents(of: verb, ["obl"]).contains { word in
       Self.presents.contains(words[word].lower)
-        && reading.tree.dependents(of: word, ["case"]).contains { words[$0].lower == "as" }
+        && reading.isGoverned(word, by: ["as"])
     }
   }
 

@@ -7,8 +7,8 @@ import WordLists
 struct SenseFilter {
   let reading: SentenceReading
 
-  private var tree: SyntaxTree { reading.tree }
-  private var words: [Word] { reading.words }
+  var tree: SyntaxTree { reading.tree }
+  var words: [Word] { reading.words }
 
   /// Whether an event is meant as its type says.
   func isMeant(_ event: EventReading) -> Bool {
@@ -38,63 +38,11 @@ struct SenseFilter {
     }
   }
 
-  // MARK: Accidents
-
-  /// Whether somebody was killed or hurt by chance, by an animal or by nature.
-  private func isAccident(_ event: EventReading) -> Bool {
-    guard event.pattern.form == .verb, let group = event.group,
-      !event.fillers.contains(where: { $0.role == "attacker" })
-    else { return false }
-    let verb = reading.groups[group].main
-    if Self.hurting.contains(event.pattern.words[0]) { return true }
-    guard reading.groups[group].isPassive else {
-      // "Hurricane Maria pounded": a subject that is no assailant attacks nobody.
-      return tree.dependents(of: verb, ["nsubj"]).map(antecedent).contains { subject in
-        [.noun, .properNoun].contains(words[subject].token.upos)
-          && !Self.assailants.contains(words[subject].token.lemma.lowercased())
-          && !Self.assailants.contains(words[subject].lower)
-      }
-    }
-    return tree.dependents(of: verb, ["obl"]).contains { word in
-      let preposition = tree.dependent(of: word, "case").map { words[$0].lower } ?? ""
-      let noun = words[word].token.lemma.lowercased()
-      return preposition == "by" && words[word].token.upos == .noun
-        && !Self.assailants.contains(noun)
-        || ["in", "during", "after"].contains(preposition) && Self.mishaps.contains(noun)
-    }
+  /// The main verb of an event that a verb tells; nil if a noun does.
+  func verb(of event: EventReading) -> Int? {
+    guard event.pattern.form == .verb else { return nil }
+    return event.group.map { reading.groups[$0].main }
   }
-
-  /// The noun for which a relative pronoun stands: the "quake" of "a quake that hit".
-  private func antecedent(of subject: Int) -> Int {
-    guard words[subject].classes.contains(.relative), let verb = tree.heads[subject],
-      tree.relations[verb] == "acl", let noun = tree.heads[verb]
-    else { return subject }
-    return noun
-  }
-
-  /// Verbs of harm for which somebody must be named.
-  private static let hurting: Set<String> = ["injure", "hurt"]
-
-  private static let mishaps: Set<String> = [
-    "crash", "accident", "collision", "fire", "collapse", "earthquake", "quake", "avalanche",
-    "flood", "flooding", "landslide", "mudslide", "storm", "hurricane", "typhoon", "cyclone",
-    "tornado", "stampede", "crush", "derailment", "shipwreck", "wreck", "tsunami", "eruption",
-    "wildfire", "blaze", "fall", "pile-up", "mishap", "training",
-  ]
-
-  /// By whom and by what people are attacked.
-  private static let assailants: Set<String> = [
-    "man", "woman", "gunman", "soldier", "militant", "rebel", "police", "policeman", "attacker",
-    "troop", "force", "bomber", "sniper", "mob", "assailant", "member", "fighter", "terrorist",
-    "insurgent", "guard", "officer", "drone", "missile", "airstrike", "strike", "bomb", "bombing",
-    "shell", "shelling", "rocket", "gunfire", "fire", "shrapnel", "bullet", "grenade", "mine",
-    "landmine", "gang", "militia", "militiaman", "army", "navy", "extremist", "jihadist",
-    "separatist", "guerrilla", "mercenary", "pirate", "bandit", "killer", "shooter", "assassin",
-    "intruder", "robber", "kidnapper", "agent", "commando", "warplane", "jet", "helicopter",
-    "tank", "artillery", "explosion", "blast", "explosive", "device", "raid", "attack", "supporter",
-    "protester", "demonstrator", "settler", "cartel", "regime", "government", "group", "people",
-    "person", "youth", "student", "neighbour", "neighbor", "husband", "wife", "son", "colleague",
-  ]
 
   // MARK: Rivals
 
@@ -148,103 +96,12 @@ struct SenseFilter {
     "stadium", "fixture", "grand-slam", "medal", "medals", "champion",
   ]
 
-  // MARK: Figures of speech
-
-  /// Whether what is launched at somebody is a weapon.
-  private func isArmed(_ event: EventReading) -> Bool {
-    guard event.pattern.form == .verb, ["launch", "fire"].contains(event.pattern.words[0]),
-      event.pattern.words.count == 1, let group = event.group
-    else { return true }
-    let objects = tree.dependents(of: reading.groups[group].main, ["obj"])
-    return objects.isEmpty
-      || objects.contains { word in
-        World.standard.isArms([words[word].lower])
-          || [
-            "attack", "attacks", "strike", "strikes", "shots", "volley", "barrage", "dozens",
-            "salvo",
-          ]
-          .contains(words[word].lower)
-      }
-  }
-
-  /// Whether somebody is hit with a measure, not a weapon: "hit Huawei with sanctions".
-  private func isEconomic(_ event: EventReading) -> Bool {
-    guard event.pattern.form == .verb, let group = event.group else { return false }
-    return tree.dependents(of: reading.groups[group].main, ["obl"]).contains { word in
-      Self.measures.contains(words[word].lower)
-        && tree.dependents(of: word, ["case"]).contains {
-          ["with", "by"].contains(words[$0].lower)
-        }
-    }
-  }
-
-  private static let measures: Set<String> = [
-    "sanctions", "sanction", "tariffs", "tariff", "fine", "fines", "lawsuit", "lawsuits", "bill",
-    "duties", "taxes", "tax", "penalty", "penalties", "embargo", "ban", "charges", "subpoena",
-    "ads", "advertising", "criticism", "questions", "claims", "accusations",
-  ]
-
-  /// Whether "on" tells who is blamed for attacks, not whom they hit.
-  private func isBlamed(_ event: EventReading) -> Bool {
-    guard event.pattern.form == .noun,
-      let governor = TreeReader(reading: reading).governor(of: event.trigger.upperBound - 1)
-    else { return false }
-    return ["blame", "pin"].contains(reading.groups[governor].lemma)
-  }
-
-  /// Whether a paper attacks in words, or a photographer shoots.
-  private func isPress(_ event: EventReading) -> Bool {
-    let isPaper = event.fillers.contains { filler in
-      guard filler.role == "attacker" else { return false }
-      return reading.category(of: filler.phrase) == .media
-        || words[reading.phrases[filler.phrase].tokens].contains { Self.papers.contains($0.lower) }
-    }
-    return isPaper
-      || event.pattern.words[0] == "shoot" && words.contains { Self.cameras.contains($0.lower) }
-  }
-
-  private static let papers: Set<String> = [
-    "magazine", "news", "times", "post", "journal", "gazette", "herald",
-  ]
-  private static let cameras: Set<String> = [
-    "photographer", "camera", "cameras", "film", "scene", "scenes", "video", "movie", "episode",
-  ]
-
-  /// Whether the noun is one of speech: "trade war", "charm offensive", "war of words".
-  private func isFigurative(_ event: EventReading) -> Bool {
-    guard event.pattern.form == .noun else { return false }
-    let (start, end) = (event.trigger.lowerBound, event.trigger.upperBound)
-    if start > 0, Self.figures.contains(words[start - 1].lower) { return true }
-    return end + 1 < words.count && words[end].lower == "of" && words[end + 1].lower == "words"
-  }
-
-  private static let figures: Set<String> = [
-    "trade", "price", "tariff", "information", "culture", "bidding", "turf", "charm", "media",
-    "diplomatic", "legal", "propaganda", "publicity", "verbal", "personal", "currency", "economic",
-    "political", "marketing", "public", "heart", "cold", "star", "civil", "panic", "chip",
-    "rhetorical",
-    "takeover", "lightning", "hunger", "rail", "general", "ad",
-  ]
-
-  /// Whether a "strike" is a stoppage of work.
-  private func isLabour(_ event: EventReading) -> Bool {
-    guard ["strike", "strikes"].contains(words[event.trigger.lowerBound].lower) else {
-      return false
-    }
-    return words.contains { Self.labour.contains($0.lower) }
-      || event.fillers.contains { reading.category(of: $0.phrase) == .company }
-  }
-
-  private static let labour: Set<String> = [
-    "workers", "union", "unions", "pay", "wages", "wage", "pilots", "walkout", "staff", "crew",
-    "crews", "employees", "labour", "labor", "teachers", "nurses", "doctors", "drivers",
-  ]
+  // MARK: Other senses
 
   /// Whether who is pushed or asked is so for something: "asked for comment" and "pushed onto" are not.
   private func isAsked(_ event: EventReading) -> Bool {
     if event.fillers.contains(where: { reading.category(of: $0.phrase) == .court }) { return false }
-    guard event.pattern.form == .verb, let group = event.group, tree.isParsed else { return true }
-    let verb = reading.groups[group].main
+    guard let verb = verb(of: event), tree.isParsed else { return true }
     let asked = tree.dependents(of: verb, ["obl", "xcomp", "advcl", "ccomp"])
     func prepositions(_ word: Int) -> [String] {
       tree.dependents(of: word, ["case", "mark"]).map { words[$0].lower }
@@ -272,9 +129,9 @@ struct SenseFilter {
 
   /// Whether somebody is condemned by a court: "to death".
   private func isSentence(_ event: EventReading) -> Bool {
-    guard event.pattern.words[0] == "condemn", event.pattern.form == .verb, let group = event.group
+    guard event.pattern.words[0] == "condemn", let verb = verb(of: event)
     else { return false }
-    return tree.dependents(of: reading.groups[group].main, ["obl", "xcomp"]).contains {
+    return tree.dependents(of: verb, ["obl", "xcomp"]).contains {
       ["death", "hang", "prison", "jail", "life", "years", "die"].contains(words[$0].lower)
     }
   }
@@ -296,10 +153,9 @@ struct SenseFilter {
 
   /// Whether "submit" has an object: who submits a request does not yield.
   private func isDocument(_ event: EventReading) -> Bool {
-    guard ["submit", "concede"].contains(event.pattern.words[0]), event.pattern.form == .verb,
-      let group = event.group
+    guard ["submit", "concede"].contains(event.pattern.words[0]), let verb = verb(of: event)
     else { return false }
-    return tree.dependent(of: reading.groups[group].main, "obj") != nil
+    return tree.dependent(of: verb, "obj") != nil
   }
 
   /// Whether one person or company suspends or fines a person, as an employer does.
@@ -315,21 +171,21 @@ struct SenseFilter {
 
   /// Whether a company charges a price.
   private func isPrice(_ event: EventReading) -> Bool {
-    guard event.pattern.words == ["charge"], event.pattern.form == .verb, let group = event.group
+    guard event.pattern.words == ["charge"], let verb = verb(of: event)
     else { return false }
     return event.fillers.contains {
       reading.category(of: $0.phrase) == .company && $0.role == "accuser"
     }
-      && !tree.dependents(of: reading.groups[group].main, ["obl", "advcl"]).contains { word in
+      && !tree.dependents(of: verb, ["obl", "advcl"]).contains { word in
         tree.dependents(of: word, ["case", "mark"]).contains { words[$0].lower == "with" }
       }
   }
 
   /// Whether what is withdrawn is money.
   private func isMoney(_ event: EventReading) -> Bool {
-    guard event.pattern.words[0] == "withdraw", event.pattern.form == .verb, let group = event.group
+    guard event.pattern.words[0] == "withdraw", let verb = verb(of: event)
     else { return false }
-    return tree.dependents(of: reading.groups[group].main, ["obj"]).contains { word in
+    return tree.dependents(of: verb, ["obj"]).contains { word in
       Self.money.contains(words[word].lower)
         || words[word].form.first.map { "$€£".contains($0) } ?? false
     }
@@ -337,11 +193,11 @@ struct SenseFilter {
 
   /// Whether a state only calls home an ambassador.
   private func isRecall(_ event: EventReading) -> Bool {
-    guard event.pattern.type == .withdraw, event.pattern.form == .verb, let group = event.group
+    guard event.pattern.type == .withdraw, let verb = verb(of: event)
     else {
       return false
     }
-    let objects = tree.dependents(of: reading.groups[group].main, ["obj"])
+    let objects = tree.dependents(of: verb, ["obj"])
     return event.pattern.slot(.object) == nil && !objects.isEmpty
       && !objects.contains(where: isForce)
   }
@@ -375,11 +231,11 @@ struct SenseFilter {
 
   /// Whether an agreement is only called something: "made the deal public", "declared the pact dead".
   private func isDeclared(_ event: EventReading) -> Bool {
-    guard event.pattern.form == .verb, let group = event.group,
+    guard let verb = verb(of: event),
       ["make", "declare", "announce", "do"].contains(event.pattern.words[0])
     else { return false }
-    return tree.dependent(of: reading.groups[group].main, "xcomp") != nil
-      || tree.dependent(of: reading.groups[group].main, "ccomp") != nil
+    return tree.dependent(of: verb, "xcomp") != nil
+      || tree.dependent(of: verb, "ccomp") != nil
   }
 
   /// Whether an effort or project between two is said to be of both: mediators make efforts between foes.

@@ -43,6 +43,11 @@ struct SentenceReading: Sendable {
   /// The group whose main verb is a token.
   func group(ofVerb token: Int) -> Int? { groups.firstIndex { $0.main == token } }
 
+  /// Whether one of some prepositions hangs on a word: "with" on the "sanctions" of "hit with sanctions".
+  func isGoverned(_ word: Int, by prepositions: Set<String>) -> Bool {
+    tree.dependents(of: word, ["case"]).contains { prepositions.contains(words[$0].lower) }
+  }
+
   /// What the list of organizations says a phrase is; nil if it is none of them.
   func category(of phrase: Int) -> Organization.Category? {
     let surface = words[phrases[phrase].tokens].map(\.form).joined(separator: " ")

@@ -71,9 +71,9 @@ extension TreeReader {
       case "advcl":
         if let source = cited(by: dependent) { return source }
       case "obl":
-        if tree.dependents(of: dependent, ["case"]).contains(where: {
-          reading.words[$0].lower == "according"
-        }), let phrase = phrases(at: dependent).first(where: isActor) ?? owner(in: dependent) {
+        if reading.isGoverned(dependent, by: ["according"]),
+          let phrase = phrases(at: dependent).first(where: isActor) ?? owner(in: dependent)
+        {
           return phrase
         }
       default: break

@@ -56,7 +56,7 @@ struct VerdictReader {
   private func referred(by verb: Int) -> Int? {
     guard words[verb].token.lemma == "refer" else { return nil }
     return tree.dependents(of: verb, ["obl"]).first { word in
-      tree.dependents(of: word, ["case"]).contains { words[$0].lower == "to" }
+      reading.isGoverned(word, by: ["to"])
     }
   }
 
