@@ -47,6 +47,10 @@ struct ArgumentReader {
           at = max(at + 1, min(found.extent.upperBound, words.count))
           continue
         }
+        if isSide(found) {
+          at = max(at + 1, found.tokens.upperBound)
+          continue
+        }
         if found.isModifier || found.isPossessive || isCompound(phrase) {
           owner = owner ?? phrase
           at = max(at + 1, found.tokens.upperBound)
@@ -85,6 +89,13 @@ struct ArgumentReader {
     }
     close()
     return twoObjects(arguments)
+  }
+
+  /// Whether a name only tells whose side something is on: the "U.S." of "the U.S.-backed plan".
+  private func isSide(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return next + 1 < words.count && words[next].lower == "-"
+      && !words[next + 1].isCapitalized && words[next + 1].lower != "led"
   }
 
   /// Two objects in a row are the receiver and the thing: "gave Kim a car".

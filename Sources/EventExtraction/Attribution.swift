@@ -41,6 +41,11 @@ struct Attribution {
       return clauseStatus(before: event.trigger.lowerBound) ?? .asserted
     }
     let main = reading.groups[group].main
+    if event.pattern.form == .noun, Self.attitudes.contains(reading.groups[group].lemma),
+      reading.tree.heads[event.trigger.upperBound - 1] == main
+    {
+      return .asserted
+    }
     if event.pattern.form == .noun, main < event.trigger.lowerBound,
       let sought = governingStatus(reading.groups[group].lemma, main: main),
       status(ofGroup: group, depth: 0).modality == .asserted
@@ -98,7 +103,12 @@ struct Attribution {
     }) {
       return Status(modality: .possible, cue: mark..<mark + 1)
     }
+    if let wish = wish(above: group) { return Status(modality: .planned, cue: wish..<wish + 1) }
+    if let aim = aim(above: group) { return Status(modality: .planned, cue: aim..<aim + 1) }
     if let report = report(of: group) {
+      if let denial = denial(of: report) {
+        return Status(modality: .negated, cue: denial..<denial + 1)
+      }
       return Status(modality: .possible, cue: report..<report + 1)
     }
     if let means = means(group), depth < 4 { return status(ofGroup: means, depth: depth + 1) }
@@ -211,6 +221,60 @@ struct Attribution {
     "demand", "demands", "proposal", "offer", "threat", "threats", "temptation", "desire",
   ]
 
+  /// The verb of demanding whose clause tells what is to be done: "demanded that Peru withdraw".
+  private func wish(above group: VerbGroup) -> Int? {
+    let tree = reading.tree
+    guard tree.relations[group.main] == "ccomp", let verb = tree.heads[group.main],
+      Self.wishes.contains(words[verb].token.lemma),
+      words[group.tokens].allSatisfy({ !$0.classes.contains(.modal) })
+    else { return nil }
+    let first = words[group.tokens.lowerBound]
+    let isBare = ["VB", "VBP"].contains(first.token.xpos) || first.lower == "be"
+    guard isBare, !["is", "are", "am", "have", "do"].contains(first.lower) else { return nil }
+    // "suggest that they support" may tell what is.
+    return Self.demands.contains(words[verb].token.lemma) || first.token.xpos == "VB"
+      || first.lower == "be" ? verb : nil
+  }
+
+  private static let wishes: Set<String> = demands.union(["insist", "suggest", "agree", "decide"])
+  private static let demands: Set<String> = [
+    "demand", "propose", "recommend", "require", "request", "ask", "urge", "order", "stipulate",
+    "mandate", "advise", "prefer", "move",
+  ]
+
+  /// The word that tells that what a gerund says is aimed at: "progress on reaching", "close to signing".
+  private func aim(above group: VerbGroup) -> Int? {
+    let tree = reading.tree
+    guard group.inflection == .gerund, ["advcl", "acl"].contains(tree.relations[group.main]),
+      let head = tree.heads[group.main],
+      let mark = tree.dependents(of: group.main, ["mark"]).first.map({ words[$0].lower })
+    else { return nil }
+    if ["toward", "towards"].contains(mark) { return head }
+    guard ["on", "to", "at", "of", "about", "for"].contains(mark) else { return nil }
+    return ([head] + tree.dependents(of: head, ["obj", "obl"])).first {
+      $0 < group.main && Self.aims.contains(words[$0].token.lemma.lowercased())
+    }
+  }
+
+  private static let aims: Set<String> = [
+    "progress", "close", "near", "closer", "nearer", "aim", "goal", "view", "purpose", "intention",
+    "prospect", "chance", "possibility", "plan", "idea", "hope", "talk", "negotiation",
+    "discussion",
+    "focus", "work", "option", "think", "intent", "objective", "step", "way", "bent", "dream",
+    "consider", "ambition", "thought", "concentrate", "insist", "set", "committed", "dedicated",
+    "vision", "discuss", "debate", "vote", "strategy", "proposal",
+  ]
+
+  /// Verbs of what is thought, said or done about something that is so already: who "may mourn a death"
+  /// leaves open whether he mourns, not whether somebody died.
+  private static let attitudes: Set<String> = [
+    "mourn", "condemn", "commemorate", "mark", "remember", "avenge", "investigate", "probe",
+    "regret", "deplore", "denounce", "recall", "lament", "honour", "honor", "celebrate",
+    "criticize", "criticise", "protest", "explain", "describe", "grieve", "examine", "justify",
+    "forget", "acknowledge", "admit", "study", "review", "assess", "analyse", "analyze", "observe",
+    "survive", "witness", "decry", "revenge",
+  ]
+
   /// The verb whose means a gerund tells: the "retaliate" of "might retaliate by arming".
   private func means(_ group: VerbGroup) -> Int? {
     guard reading.tree.relations[group.main] == "advcl", let verb = reading.tree.heads[group.main],
@@ -223,11 +287,25 @@ struct Attribution {
   private func report(of group: VerbGroup) -> Int? {
     let tree = reading.tree
     guard ["acl", "ccomp"].contains(tree.relations[group.main]), let noun = tree.heads[group.main],
-      Self.claims.contains(words[noun].token.lemma),
       tree.dependents[group.main].contains(where: { words[$0].lower == "that" })
     else { return nil }
-    return noun
+    if Self.claims.contains(words[noun].token.lemma) { return noun }
+    return words[noun].token.lemma == "report" && denial(of: noun) != nil ? noun : nil
   }
+
+  /// The verb by which a report or charge is denied: "denied reports that".
+  private func denial(of noun: Int) -> Int? {
+    guard ["obj", "nsubj"].contains(reading.tree.relations[noun]),
+      let verb = reading.tree.heads[noun],
+      Self.denials.contains(words[verb].token.lemma)
+    else { return nil }
+    return verb
+  }
+
+  private static let denials: Set<String> = [
+    "deny", "reject", "dismiss", "refute", "dispute", "rebut", "rubbish", "repudiate", "disprove",
+    "debunk",
+  ]
 
   private static let claims: Set<String> = [
     "accusation", "allegation", "claim", "rumour", "rumor", "suspicion", "speculation", "charge",
@@ -400,6 +478,11 @@ struct Attribution {
     for (index, group) in reading.groups.enumerated() where group.main != trigger.lowerBound {
       let classes = reading.lexicon.verbs.classes(of: group.lemma)
       guard classes.contains(.speech) else { continue }
+      if isAfterClause(group), trigger.lowerBound < group.main,
+        TreeReader(reading: reading).isDenial(group.main)
+      {
+        continue
+      }
       if trigger.lowerBound > group.main || isAfterClause(group) {
         consider(source(of: index), at: group.main)
       }

@@ -63,7 +63,11 @@ extension LocalCoreference {
         else { continue }
         let subject = reading.agents(of: group)
           .flatMap { draftsAt[Place(sentence: sentence, phrase: $0)] ?? [] }
-        if let found = fitting(pronoun, subject) { return found }
+        if let found = fitting(pronoun, subject) {
+          return sentence == place.sentence
+            && names(otherThan: found, after: own.main, before: place)
+            ? nil : found
+        }
         if pronoun == .they, let pair = pair(subject, with: own.main, in: sentence, before: place) {
           return pair
         }
@@ -103,6 +107,36 @@ extension LocalCoreference {
     let other = draftsAt[Place(sentence: place.sentence, phrase: nearest)] ?? []
     return fitting(pronoun, other) != nil
   }
+
+  /// Whether a person without a name stands between a verb and "he", who may be meant as well as its
+  /// subject: "Omar offered guarantees to the ousted leader if he returns".
+  private func names(otherThan found: [Int], after verb: Int, before place: Place) -> Bool {
+    guard phrase(place).kind == .person, !phrase(place).isPossessive else { return false }
+    let reading = readings[place.sentence]
+    let end = phrase(place).extent.lowerBound
+    guard verb + 1 < end else { return false }
+    return (verb + 1..<end).contains { index in
+      let word = reading.words[index]
+      guard word.token.upos == .noun, word.token.xpos == "NN",
+        !reading.tree.relations[index].hasPrefix("compound"),
+        World.standard.titleLength(reading.words, at: index) != nil
+          || Self.persons.contains(word.lower)
+      else { return false }
+      // Not the title of somebody with a name: he would be its draft.
+      guard let other = reading.phraseAt[index] else { return true }
+      return reading.phrases[other].referent != .name
+        && draftsAt[Place(sentence: place.sentence, phrase: other)] != found
+    }
+  }
+
+  private static let persons: Set<String> = [
+    "man", "woman", "suspect", "official", "leader", "journalist", "reporter", "soldier", "officer",
+    "prisoner", "lawyer", "spokesman", "spokeswoman", "activist", "dissident", "diplomat",
+    "politician", "lawmaker", "predecessor", "successor", "counterpart", "rival", "opponent",
+    "founder", "brother", "sister", "son", "daughter", "father", "mother", "husband", "wife",
+    "boy", "girl", "gunman", "attacker", "driver", "cleric", "commander", "candidate", "witness",
+    "victim", "author", "agent", "scientist", "businessman", "militant", "student",
+  ]
 
   /// The subject of a verb and the one with whom, or to whom, it does something: the two of "Ada wrote
   /// to Omar before their meeting".

@@ -49,10 +49,14 @@ struct LocalCoreference {
   /// The words of a phrase's mention.
   func text(_ place: Place) -> String {
     let reading = readings[place.sentence]
-    return reading.words[reading.phrases[place.phrase].tokens].reduce(into: "") { text, word in
-      if !text.isEmpty { text += " " }
+    var text = ""
+    var end: Int?
+    for word in reading.words[reading.phrases[place.phrase].tokens] {
+      if let end, word.range.start > end { text += " " }
       text += word.form
+      end = word.range.end
     }
+    return text
   }
 
   func phrase(_ place: Place) -> NounPhrase { readings[place.sentence].phrases[place.phrase] }

@@ -1,3 +1,4 @@
+import TextAnnotation
 import WordLists
 
 /// Decides whether a capital stands for its government or for the city.
@@ -37,7 +38,9 @@ enum Metonymy {
     }
     if let before, siding.contains(before.lower) { return true }
     return after.classes.contains(.auxiliary) || after.classes.contains(.modal)
-      || !after.verbs.isEmpty || after.isAdverb
+      // Not "a Nairobi rally".
+      || !after.verbs.isEmpty && ![.noun, .properNoun].contains(after.token.upos)
+      || after.isAdverb
       || after.lower == "and" && standsWithGovernment(after: tokens.upperBound, in: words)
   }
 

@@ -35,8 +35,11 @@ struct OrganReader {
     let (start, end) = (organ.extent.lowerBound, organ.extent.upperBound)
     if isName(end) || end < words.count && words[end].isComma && isName(end + 1) { return true }
     if start > 1, words[start - 1].isComma, isName(start - 2) { return true }
-    return words.contains {
-      $0.token.deprel == "cop" && $0.token.head == head
+    return words.indices.contains { index in
+      guard words[index].token.head == head else { return false }
+      // "a ministry official, Major-General Ada Berg, was"
+      return words[index].token.deprel == "cop"
+        || words[index].token.deprel == "appos" && isName(index)
     }
   }
 
@@ -45,7 +48,9 @@ struct OrganReader {
     var at = head - 1
     while at >= 0, head - at <= Self.reach {
       if let state = phraseAt[at] {
-        guard canAct(state, by: words[head].lower), !isForeign(state) else { return nil }
+        guard canAct(state, by: words[head].lower), !isForeign(state), !isPeople(state) else {
+          return nil
+        }
         let states = list(endingIn: state)
         let start = phrases[states[0]].extent.lowerBound
         let first = leftmost(start)
@@ -159,6 +164,13 @@ struct OrganReader {
     let start = phrases[state].tokens.lowerBound
     return start > 1 && words[start - 1].lower == "-"
       || start > 0 && Self.former.contains(words[start - 1].lower)
+  }
+
+  /// Whether a word names a people, whose forces may be of another state: "Serb forces in Bosnia".
+  private func isPeople(_ state: Int) -> Bool {
+    phrases[state].tokens.count == 1
+      && ["serb", "serbs", "croat", "croats"].contains(
+        words[phrases[state].tokens.lowerBound].lower)
   }
 
   /// Whether the noun only describes the next one: the "army" of "army deployments".

@@ -120,6 +120,12 @@ struct PatternReader {
     {
       return nil
     }
+    // "estimates provided by Peru": what is no entity is given to nobody.
+    if group.isPassive, pattern.needsEntity, pattern.slot(.object) != nil, agents.isEmpty,
+      TreeReader(reading: reading).hasPlainSubject(group.main)
+    {
+      return nil
+    }
     let arguments = arguments(of: pattern, after: end, group: index, head: group.main)
     if !group.isPassive, isTransport(pattern, arguments) { return nil }
     for argument in arguments { fill(&collector, argument, isPassive: group.isPassive) }
@@ -359,7 +365,11 @@ struct PatternReader {
   private func isCompound(endingAt end: Int) -> Bool {
     guard end < words.count else { return false }
     if words[end].classes.contains(.possessiveMark) { return true }
-    return words[end].isContent && words[end].verbs.isEmpty && !words[end].isAdverb
+    let head = words[end - 1].token.head
+    // "assault charges"
+    let isNoun =
+      head == end && words[end].token.upos == .noun && reading.tree.relations[end - 1] == "compound"
+    return words[end].isContent && (words[end].verbs.isEmpty || isNoun) && !words[end].isAdverb
       && !words[end].isCapitalized && reading.phraseAt[end] == nil
       && !["last", "next", "late", "early", "ceremony", "first"].contains(words[end].lower)
   }

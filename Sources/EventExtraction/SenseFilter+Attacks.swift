@@ -9,7 +9,9 @@ extension SenseFilter {
 
   /// Whether somebody was killed or hurt by chance, by an animal or by nature.
   func isAccident(_ event: EventReading) -> Bool {
-    guard event.pattern.form == .verb, let group = event.group,
+    guard event.pattern.form == .verb, let group = event.group else { return false }
+    if isOfNature(reading.groups[group].main) { return true }
+    guard
       !event.fillers.contains(where: { $0.role == "attacker" })
     else { return false }
     let verb = reading.groups[group].main
@@ -30,6 +32,22 @@ extension SenseFilter {
         || ["in", "during", "after"].contains(preposition) && Self.mishaps.contains(noun)
     }
   }
+
+  /// Whether the subject of a verb, or who stands after "by", is a storm or quake with a name.
+  private func isOfNature(_ verb: Int) -> Bool {
+    tree.dependents(of: verb, ["nsubj", "obl"]).contains { word in
+      (tree.relations[word] == "nsubj" || reading.isGoverned(word, by: ["by"]))
+        && ([word] + tree.dependents(of: word, ["compound", "nmod", "flat"])).contains {
+          Self.nature.contains(words[$0].lower) && tree.dependent(of: $0, "case") == nil
+            || $0 == word && Self.nature.contains(words[$0].lower)
+        }
+    }
+  }
+
+  private static let nature: Set<String> = [
+    "hurricane", "typhoon", "cyclone", "storm", "tornado", "tsunami", "earthquake", "quake",
+    "superstorm", "blizzard", "monsoon",
+  ]
 
   /// The noun for which a relative pronoun stands: the "quake" of "a quake that hit".
   private func antecedent(of subject: Int) -> Int {

@@ -27,6 +27,8 @@ struct SenseFilter {
     case .cooperate: return isJoint(event) && !isStrained(event)
     case .thank: return !isCause(event)
     case .request: return !isSport && isAsked(event)
+    case .call: return isCall(event)
+    case .supply: return !isOutwards(event) && !isOfPersons(event)
     case .criticize: return !isSentence(event)
     case .aid: return !isSport && !isPrivate(event)
     case .concede: return !isSport && !isBetweenCompanies(event) && !isDocument(event)
@@ -117,9 +119,69 @@ struct SenseFilter {
         tree.relations[word] != "obl"
           || !Set(prepositions(word)).isDisjoint(with: ["for", "on", "over", "towards"])
       }
+    case "seek":
+      // Who seeks weapons or votes asks nobody for them.
+      return event.fillers.contains { $0.role == "target" }
+        || tree.dependents(of: verb, ["obj"]).flatMap(tree.coordinated(from:)).contains {
+          Self.sought.contains(words[$0].token.lemma.lowercased())
+        }
     default: return true
     }
   }
+
+  /// What is sought from others.
+  private static let sought: Set<String> = [
+    "aid", "assistance", "help", "support", "relief", "funding", "fund", "loan", "bailout", "grant",
+    "extradition", "permission", "approval", "backing", "mediation", "protection", "asylum",
+    "compensation", "reparation", "explanation", "apology", "clarification", "guarantee",
+    "assurance", "investment", "donation", "intervention", "cooperation", "waiver", "concession",
+    "pardon", "reinforcement", "consent", "talk", "meeting", "extension", "refund", "damages",
+  ]
+
+  /// Whether the noun "call" is one by telephone: who "rejects a call" rejects what somebody demands.
+  private func isCall(_ event: EventReading) -> Bool {
+    guard event.pattern.words == ["call"], event.pattern.form == .noun else { return true }
+    if reading.groups.indices.contains(where: { index in
+      event.group == index
+        && ["have", "hold", "make", "place", "take", "receive", "return"]
+          .contains(reading.groups[index].lemma)
+    }) {
+      return true
+    }
+    let next = event.trigger.upperBound
+    return next < words.count && ["with", "between"].contains(words[next].lower)
+  }
+
+  /// Whether something only goes out or away: "pumped water out of the city", "gave away its lead".
+  private func isOutwards(_ event: EventReading) -> Bool {
+    guard event.pattern.words.count == 1, let verb = verb(of: event) else { return false }
+    return tree.dependents[verb].contains { word in
+      ["away", "up"].contains(words[word].lower) && tree.relations[word] == "compound"
+        && event.pattern.words[0] == "give"
+        || tree.relations[word] == "obl"
+          && tree.dependents(of: word, ["case"]).contains { words[$0].lower == "out" }
+    }
+  }
+
+  /// Whether those who are handed over are people.
+  private func isOfPersons(_ event: EventReading) -> Bool {
+    guard
+      ["hand", "turn", "return", "transfer", "deliver", "release", "pass"]
+        .contains(event.pattern.words[0]), let verb = verb(of: event)
+    else { return false }
+    let relation: Set<Substring> = reading.groups[event.group ?? 0].isPassive ? ["nsubj"] : ["obj"]
+    return tree.dependents(of: verb, relation).flatMap(tree.coordinated(from:)).contains {
+      Self.handed.contains(words[$0].lower)
+    }
+  }
+
+  private static let handed: Set<String> = [
+    "troops", "soldiers", "soldier", "prisoners", "prisoner", "hostages", "hostage", "suspects",
+    "suspect", "captives", "captive", "detainees", "detainee", "men", "man", "women", "woman",
+    "children", "people", "refugees", "migrants", "militants", "fighters", "pilots", "pilot",
+    "sailors", "crew", "bodies", "body", "remains", "fugitive", "fugitives", "inmates", "workers",
+    "rebels", "civilians", "passengers", "students", "marines", "crewmen",
+  ]
 
   private static let questions: Set<String> = ["about", "if", "whether", "how", "why", "when"]
   /// Verbs that ask only where it is said for what.

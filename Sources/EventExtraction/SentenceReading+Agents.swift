@@ -18,7 +18,7 @@ extension SentenceReading {
     let joined = self.tree.relations[group.main] == "cop" ? self.tree.heads[group.main] : nil
     let byTree = tree.subject(of: joined ?? group.main)
     // A subject that is nobody we know stays nobody.
-    if byTree.isEmpty, tree.hasOwnNoun(group.main) { return [] }
+    if byTree.isEmpty, tree.hasOwnNoun(group.main) || tree.isOfSomebody(group.main) { return [] }
     if byTree.isEmpty, group.isInfinitive, let governor = group.governor, governor != index {
       return agents(of: governor)  // "announced plans to leave"
     }

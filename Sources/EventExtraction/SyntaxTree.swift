@@ -20,17 +20,65 @@ struct SyntaxTree: Sendable {
 
   /// Takes the heads of tokens; those of a text without trees are all roots.
   init(_ tokens: [Token]) {
-    heads = tokens.map(\.head)
-    isParsed = heads.contains { $0 != nil }
     isVerb = tokens.map { $0.upos == .verb }
     let parts = tokens.map { $0.deprel.split(separator: ":", maxSplits: 1) }
-    relations = parts.map { $0.first ?? "" }
+    let relations = parts.map { $0.first ?? "" }
+    self.relations = relations
     subtypes = parts.map { $0.count > 1 ? $0[1] : "" }
+    heads = Self.liftedHeads(tokens, relations)
+    isParsed = heads.contains { $0 != nil }
     var dependents = [[Int]](repeating: [], count: tokens.count)
-    for (index, token) in tokens.enumerated() {
-      if let head = token.head, tokens.indices.contains(head) { dependents[head].append(index) }
+    for index in tokens.indices {
+      if let head = heads[index], tokens.indices.contains(head) { dependents[head].append(index) }
     }
     self.dependents = dependents
+  }
+
+  /// The heads with finite verbs lifted out of lists of infinitives and gerunds, where they cannot be: the
+  /// "promised" of "said that Iran had a right to develop energy, and promised to help".
+  private static func liftedHeads(_ tokens: [Token], _ relations: [Substring]) -> [Int?] {
+    var heads = tokens.map(\.head)
+    func form(_ word: Int) -> VerbForm {
+      let helpers = tokens.indices.filter {
+        tokens[$0].head == word && ["aux", "cop", "mark"].contains(relations[$0])
+      }
+      if let helper = helpers.first {
+        if helpers.contains(where: { tokens[$0].xpos == "TO" }) { return .nonfinite }
+        return VerbForm(tag: tokens[helper].xpos) ?? .other
+      }
+      return VerbForm(tag: tokens[word].xpos) ?? .other
+    }
+    for word in tokens.indices where relations[word] == "conj" {
+      let own = form(word)
+      guard own == .past || own == .present, let first = heads[word], tokens[first].upos == .verb,
+        form(first) == .nonfinite,
+        !tokens.indices.contains(where: { tokens[$0].head == word && relations[$0] == "nsubj" })
+      else { continue }
+      var above: [Int] = []
+      var at = first
+      while let head = heads[at], !above.contains(head) {
+        if form(head) == .past || form(head) == .present { above.append(head) }
+        at = head
+      }
+      guard let lifted = above.first(where: { form($0) == own }) ?? above.first else { continue }
+      heads[word] = lifted
+    }
+    return heads
+  }
+
+  /// Whether a verb has a tense.
+  private enum VerbForm {
+    case past, present, nonfinite, other
+
+    init?(tag: String) {
+      switch tag {
+      case "VBD": self = .past
+      case "VBZ": self = .present
+      case "VBG": self = .nonfinite
+      case "TO": self = .nonfinite
+      default: return nil
+      }
+    }
   }
 
   /// The dependents of a word in some relations.

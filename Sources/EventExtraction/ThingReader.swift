@@ -90,8 +90,16 @@ struct ThingReader {
         !followsSubject(start - 1), !word.isAdverb, !word.isGlued
       else { break }
       start -= 1
+      // "Russian-made weapons", "long-range missiles"
+      if start > 1, words[start - 1].lower == "-", isPlain(start - 2) { start -= 2 }
     }
     return start
+  }
+
+  /// Whether a word may be the first half of one with a hyphen.
+  private func isPlain(_ index: Int) -> Bool {
+    guard let phrase = phraseAt[index] else { return words[index].isContent }
+    return phrases[phrase].tokens.count == 1 && !phrases[phrase].isPossessive
   }
 
   /// Whether a word that can be a verb stands right after a phrase: the "sign" of "they sign deals".

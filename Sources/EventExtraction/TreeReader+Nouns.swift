@@ -36,9 +36,9 @@ extension TreeReader {
   }
 
   /// Whether a name only tells whose side something is on: the "U.S." of "U.S.-backed troops".
-  private func isSide(_ word: Int) -> Bool {
+  func isSide(_ word: Int) -> Bool {
     word + 2 < words.count && words[word + 1].lower == "-" && words[word + 2].lower != "led"
-      && reading.phraseAt[word + 2] == nil
+      && !words[word + 2].isCapitalized
   }
 
   /// The verb group of which a noun is the object, or in the passive the subject.

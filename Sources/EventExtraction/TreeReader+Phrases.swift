@@ -160,7 +160,8 @@ extension TreeReader {
     guard phrase(at: word) == nil else { return nil }
     for dependent in tree.dependents[word] where dependent < word {
       guard ["nmod", "amod", "compound", "det"].contains(tree.relations[dependent]),
-        let phrase = reading.phraseAt[dependent]
+        let phrase = reading.phraseAt[dependent],
+        !isSide(reading.phrases[phrase].tokens.upperBound - 1)
       else { continue }
       return phrase
     }

@@ -1,4 +1,5 @@
 import EventModel
+import TextAnnotation
 import WordLists
 
 extension TreeReader {
@@ -47,6 +48,7 @@ extension TreeReader {
   /// The phrase of who speaks by a verb of speech; nil if it is nobody with a name.
   func source(of verb: Int) -> Int? {
     let tree = reading.tree
+    if let quoted = quoted(as: verb) { return quoted }
     guard let subject = tree.dependent(of: verb, "nsubj"), tree.subtypes[subject] != "pass" else {
       return self.subject(of: verb).first { isActor($0) }
     }
@@ -62,7 +64,8 @@ extension TreeReader {
     for dependent in tree.dependents[word] where dependent != trigger {
       switch tree.relations[dependent] {
       case "parataxis", "ccomp":
-        if isSpeech(dependent), tree.relations[dependent] == "parataxis" || isSetOff(dependent),
+        if isSpeech(dependent), !isDenial(dependent),
+          tree.relations[dependent] == "parataxis" || isSetOff(dependent),
           tree.dependent(of: dependent, "ccomp") == nil,
           let source = cited(by: dependent) ?? source(of: dependent)
         {
@@ -80,6 +83,27 @@ extension TreeReader {
       }
     }
     return nil
+  }
+
+  /// Whom a verb of citing gives as the one who speaks: the Xi of "quoted Xi as saying", "Xi was quoted as
+  /// saying".
+  private func quoted(as verb: Int) -> Int? {
+    let tree = reading.tree
+    guard ["advcl", "xcomp"].contains(tree.relations[verb]), let citing = tree.heads[verb],
+      isVerb(citing, of: .cite),
+      tree.dependents(of: verb, ["mark", "case"]).contains(where: {
+        reading.words[$0].lower == "as"
+      })
+    else { return nil }
+    if let object = cited(by: citing) { return object }
+    return tree.dependents(of: citing, ["nsubj"]).filter { tree.subtypes[$0] == "pass" }
+      .flatMap(phrases).first(where: isActor)
+  }
+
+  /// Whether a verb only denies what stands before it: "a charge Iran denies".
+  func isDenial(_ verb: Int) -> Bool {
+    ["deny", "reject", "dispute", "refute", "dismiss", "rebut"].contains(
+      reading.words[verb].token.lemma)
   }
 
   /// Whether a clause stands behind a comma or a closing quote, as what tells the source does.

@@ -57,12 +57,49 @@ struct TreeReader {
           return actors(at: accused)
         }
       }
+      // "urged rich nations to give": who is bidden does it, not who bids.
+      if isInfinitive(verb), Self.bidding.contains(words[head].token.lemma),
+        let bidden = tree.dependent(of: head, "obj")
+      {
+        return phrases(at: bidden)
+      }
       return marks.allSatisfy(Self.free.contains) ? subject(of: head, depth: depth + 1) : []
     case "acl":
-      return isInfinitive(verb) ? [] : phrases(at: head)
+      if isInfinitive(verb) { return [] }
+      if isFree(participle: verb) {
+        return tree.dependent(of: head, "cop") != nil
+          ? subject(of: head, depth: depth + 1)
+          : tree.verb(above: head).map { subject(of: $0, depth: depth + 1) } ?? []
+      }
+      return phrases(at: head)
     default: return []
     }
   }
+
+  /// Whether a gerund behind a comma tells what the subject does, though the parser hangs it on the noun
+  /// before: "is in Belgium, holding talks", "arrived in Chile, beginning a tour".
+  private func isFree(participle verb: Int) -> Bool {
+    guard words[verb].token.xpos == "VBG", let noun = tree.heads[verb], noun < verb,
+      tree.dependents(of: verb, ["nsubj"]).isEmpty
+    else { return false }
+    let start = tree.dependents[verb].first { !words[$0].isMark } ?? verb
+    guard min(start, verb) > 0, words[min(start, verb) - 1].isComma else { return false }
+    let isPlaced =
+      reading.phraseAt[noun].map {
+        [.place, .country].contains(reading.phrases[$0].kind)
+      } ?? false
+    return tree.dependent(of: noun, "cop") != nil
+      || isPlaced && ["obl", "nmod"].contains(tree.relations[noun])
+  }
+
+  /// Verbs whose object is to do what their infinitive says.
+  static let bidding: Set<String> = [
+    "urge", "ask", "tell", "order", "request", "press", "encourage", "persuade", "convince",
+    "force", "allow", "permit", "enable", "require", "warn", "advise", "instruct", "authorize",
+    "authorise", "compel", "oblige", "beg", "pressure", "lobby", "invite", "implore", "exhort",
+    "direct", "command", "empower", "forbid", "prompt", "push", "help", "teach", "challenge",
+    "motivate", "expect", "want", "lead", "cause", "obligate", "remind",
+  ]
 
   /// Who is to do what an infinitive says: the Peru of "a plan for Peru to supply", whatever the parser
   /// hangs it on.
@@ -119,8 +156,10 @@ struct TreeReader {
   private func antecedent(of verb: Int, who: Bool) -> [Int] {
     guard tree.relations[verb] == "acl", let noun = tree.heads[verb] else { return [] }
     // "the bodies of men in Lima who had been shot": who is no place.
+    // Nor a country: "traffickers in Lima, Peru, who smuggled".
     return phrases(at: noun).filter {
-      !who || ![.place, .agreement, .item].contains(reading.phrases[$0].kind)
+      !who || reading.phrases[$0].referent == .organ
+        || ![.place, .country, .agreement, .item].contains(reading.phrases[$0].kind)
     }
   }
 
@@ -162,6 +201,12 @@ struct TreeReader {
     }
   }
 
+  /// Whether the subject of a verb is a "who" whose noun is no entity: "traffickers in Lima, who smuggled".
+  func isOfSomebody(_ verb: Int) -> Bool {
+    tree.relations[verb] == "acl"
+      && tree.dependents(of: verb, ["nsubj"]).contains { words[$0].lower == "who" }
+  }
+
   /// Whether a relative pronoun follows a name and a comma: "Peru, which".
   private func followsName(_ relative: Int) -> Bool {
     relative > 1 && words[relative - 1].isComma && reading.phrase(endingAt: relative - 1) != nil
@@ -173,6 +218,16 @@ struct TreeReader {
     return !objects.isEmpty
       && objects.allSatisfy { phrases(at: $0).isEmpty && owner(of: $0) == nil }
       && objects.allSatisfy { !isRelative($0) }
+  }
+
+  /// Whether the subject of a passive is a noun that is no entity, nor a measure or possession of one.
+  func hasPlainSubject(_ verb: Int) -> Bool {
+    let own = tree.dependents(of: verb, ["nsubj"])
+    let subjects = tree.relations[verb] == "acl" ? [tree.heads[verb]].compactMap(\.self) : own
+    return !subjects.isEmpty
+      && subjects.allSatisfy { word in
+        words[word].token.upos == .noun && phrases(at: word).isEmpty && owner(of: word) == nil
+      }
   }
 
   // MARK: Arguments
@@ -206,6 +261,7 @@ struct TreeReader {
       }
       nouns += tree.coordinated(from: dependent)
     }
+    parted(&arguments)
     if let gap = gap(in: trigger) { arguments.append(gap) }
     // "fuel for its plant from Russia": the parser may hang "from" on the noun before it.
     for noun in nouns {
@@ -218,6 +274,22 @@ struct TreeReader {
       }
     }
     return arguments
+  }
+
+  /// Makes the first of two objects who gets the other: the "Ada" of "gifted Ada a car", which the parser
+  /// may take for objects alike.
+  private func parted(_ arguments: inout [ArgumentReader.Argument]) {
+    let objects = arguments.indices.filter {
+      arguments[$0].position == .object && !arguments[$0].phrases.isEmpty
+    }
+    guard objects.count > 1, let first = objects.first,
+      !arguments.contains(where: { $0.position == .indirectObject }),
+      arguments[first].phrases.allSatisfy({
+        RoleKinds.actors.contains(reading.phrases[$0].kind)
+      })
+    else { return }
+    arguments[first] = ArgumentReader.Argument(
+      position: .indirectObject, phrases: arguments[first].phrases, owner: arguments[first].owner)
   }
 
   /// Who does what a clause tells: its subject, in the passive who stands after "by".

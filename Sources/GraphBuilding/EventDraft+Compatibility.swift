@@ -36,13 +36,15 @@ extension EventDraft {
   private func acceptsShape(
     _ own: Shape, _ new: Shape, of claim: ResolvedClaim, standing: Standing
   ) -> Bool {
-    if own == new { return true }
-    // Of attacks on one town there are many: without a time, other documents must name the same.
+    // Of attacks on one town there are many: without a time, other documents must name the same, and
+    // who attacked.
     if type == .attack, claim.claim.time == nil || times.isEmpty,
-      !documents.contains(claim.document), !own.namesSame(as: new, standing: standing)
+      !documents.contains(claim.document),
+      own.fillers["attacker"] == nil || !own.namesSame(as: new, standing: standing)
     {
       return false
     }
+    if own == new { return true }
     // Two who meet, and the same two with a third, may be two meetings; a day tells.
     if [.meet, .call].contains(type), claim.claim.time == nil || times.isEmpty,
       !own.namesSame(as: new, standing: standing)
