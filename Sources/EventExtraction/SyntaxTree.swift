@@ -34,8 +34,9 @@ struct SyntaxTree: Sendable {
     self.dependents = dependents
   }
 
-  /// The heads with finite verbs lifted out of lists of infinitives and gerunds, where they cannot be: the
-  /// "promised" of "said that Iran had a right to develop energy, and promised to help".
+  /// The heads with finite verbs lifted out of lists of infinitives, gerunds and verbs of another tense,
+  /// where they cannot be: the "promised" of "said that Iran had a right to develop energy, and promised to
+  /// help".
   private static func liftedHeads(_ tokens: [Token], _ relations: [Substring]) -> [Int?] {
     var heads = tokens.map(\.head)
     func form(_ word: Int) -> VerbForm {
@@ -48,10 +49,15 @@ struct SyntaxTree: Sendable {
       }
       return VerbForm(tag: tokens[word].xpos) ?? .other
     }
+    // What was said "has" a tense of its own: "said that Iran has a right, and promised".
+    func isReported(_ word: Int) -> Bool {
+      guard relations[word] == "ccomp", let head = heads[word] else { return false }
+      return form(head) == .past
+    }
     for word in tokens.indices where relations[word] == "conj" {
       let own = form(word)
       guard own == .past || own == .present, let first = heads[word], tokens[first].upos == .verb,
-        form(first) == .nonfinite,
+        form(first) == .nonfinite || own == .past && form(first) == .present && isReported(first),
         !tokens.indices.contains(where: { tokens[$0].head == word && relations[$0] == "nsubj" })
       else { continue }
       var above: [Int] = []

@@ -1,0 +1,119 @@
+import EventModel
+import Linguistics
+import SourceDocuments
+import Testing
+
+@testable import EventExtraction
+
+/// Who takes part where the sentence does not put him beside the verb, and who says so.
+@Suite struct ParticipantTests {
+  private func extraction(_ text: String) -> Extraction {
+    Extractor().extract(from: Analyzer().analyze(Document(id: "d", text: text)))
+  }
+
+  /// The complete events as `type role=name ...`, roles sorted; modality in front unless asserted, and
+  /// behind who says so.
+  private func events(_ text: String) -> [String] {
+    let extraction = extraction(text)
+    return extraction.claims.compactMap { claim in
+      guard case .event(let type) = claim.fact else { return nil }
+      let counts = Dictionary(claim.arguments.map { ($0.role, 1) }, uniquingKeysWith: +)
+      guard type.missing(from: counts) == nil else { return nil }
+      let roles = claim.arguments.map {
+        "\($0.role.rawValue)=\(extraction.chains[$0.chain].name)"
+      }
+      let modality = claim.modality == .asserted ? [] : [claim.modality.rawValue]
+      let speaker = claim.speaker.map { ["by \(extraction.chains[$0].name)"] } ?? []
+      return (modality + [type.name] + roles.sorted() + speaker).joined(separator: " ")
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "Anna Berg is in Peru, holding talks with Omar Haddad.",
+      "meet participant=Anna Berg participant=Omar Haddad"
+    ),
+    (
+      "A senior ministry official, Major-General Omar Haddad, was shot in Lima.",
+      "attack place=Lima target=Omar Haddad"
+    ),
+    (
+      "Anna Berg gifted Omar Haddad a vase on Friday.",
+      "give gift=vase giver=Anna Berg recipient=Omar Haddad"
+    ),
+    (
+      "Russia sold Russian-made missiles to Peru.",
+      "supply item=Russian-made missiles recipient=Peru supplier=Russia"
+    ),
+  ])
+  func `participants are found where the sentence puts them`(text: String, expected: String) {
+    #expect(events(text) == [expected])
+  }
+
+  @Test(arguments: [
+    ("Omar Haddad urged rich nations to give more aid to Peru.", "=Omar Haddad"),
+    ("Smugglers in Lima, Peru, who shipped cocaine to Spain, were caught.", "=Peru"),
+    ("Omar Haddad criticized the Peru-backed Free Trade Area.", "=Peru"),
+    ("Serb forces in Bosnia captured Srebrenica.", "=Serbia"),
+    (
+      "Omar Haddad said officials are ready to give guarantees to the ousted leader if he returns to Lima.",
+      "visitor=Omar Haddad"
+    ),
+    (
+      "Anna Berg said that Chile has a right to develop energy, and promised to oppose Peru.",
+      "rejecter=Chile"
+    ),
+  ])
+  func `whom the sentence leaves unnamed nobody stands in for`(text: String, wrong: String) {
+    #expect(events(text).filter { $0.contains(wrong) } == [])
+  }
+
+  @Test(arguments: [
+    (
+      "Interfax quoted Anna Berg as saying Peru had attacked Chile.",
+      "attack attacker=Peru target=Chile by Anna Berg"
+    ),
+    (
+      "Norway accuses Iran of seeking weapons, a charge Iran denies.",
+      "accuse accused=Iran accuser=Norway"
+    ),
+  ])
+  func `who is cited speaks, who denies does not`(text: String, expected: String) {
+    #expect(events(text) == [expected])
+  }
+
+  @Test(arguments: [
+    (
+      "Chile denied reports that Peru sold weapons to Bolivia.",
+      "negated supply item=weapons recipient=Bolivia supplier=Peru by Chile"
+    ),
+    (
+      "The rebels demanded that France withdraw its troops from Mali.",
+      "planned withdraw place=Mali withdrawer=France"
+    ),
+    (
+      "Peru and Chile are making progress on reaching a new deal.",
+      "planned agree agreement=new deal party=Chile party=Peru"
+    ),
+    (
+      "The race was stopped so that riders can mourn the death of Omar Haddad.",
+      "die deceased=Omar Haddad"
+    ),
+  ])
+  func `denials, demands and aims are no facts, and what is mourned is one`(
+    text: String, expected: String
+  ) {
+    #expect(events(text) == [expected])
+  }
+
+  @Test(arguments: [
+    "Peru was struck by Cyclone Dora in May.", "Peru is seeking nuclear weapons.",
+    "Kenya and Uganda rejected the call as unlawful.", "Peru pumped water out of Lima.",
+    "The jury read the verdict on two assault charges against Omar Haddad.",
+    "Chile handed over the prisoners to Peru.",
+    "These are estimates provided to Peru by Chile.",
+  ])
+  func `words that mean something else give no event`(text: String) {
+    #expect(events(text) == [])
+  }
+}
