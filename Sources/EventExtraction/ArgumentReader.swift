@@ -47,7 +47,7 @@ struct ArgumentReader {
           at = max(at + 1, min(found.extent.upperBound, words.count))
           continue
         }
-        if isSide(found) {
+        if reading.isSide(found.tokens) {
           at = max(at + 1, found.tokens.upperBound)
           continue
         }
@@ -89,13 +89,6 @@ struct ArgumentReader {
     }
     close()
     return twoObjects(arguments)
-  }
-
-  /// Whether a name only tells whose side something is on: the "U.S." of "the U.S.-backed plan".
-  private func isSide(_ phrase: NounPhrase) -> Bool {
-    let next = phrase.tokens.upperBound
-    return next + 1 < words.count && words[next].lower == "-"
-      && !words[next + 1].isCapitalized && words[next + 1].lower != "led"
   }
 
   /// Two objects in a row are the receiver and the thing: "gave Kim a car".

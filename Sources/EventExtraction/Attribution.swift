@@ -100,8 +100,19 @@ struct Attribution {
     }
     if let mark = reading.tree.dependents(of: group.main, ["mark"]).first(where: {
       ["if", "unless", "whether"].contains(words[$0].lower)
+        || words[$0].lower == "until" && ["VBZ", "VBP", "VB"].contains(clauseTag(of: group))
     }) {
       return Status(modality: .possible, cue: mark..<mark + 1)
+    }
+    // "would help ease": a bare infinitive is as sure as the verb above.
+    if depth < 4, reading.tree.relations[group.main] == "xcomp", !group.isInfinitive,
+      words[group.main].token.xpos == "VB", let verb = reading.tree.heads[group.main],
+      let above = reading.group(ofVerb: verb)
+    {
+      return status(ofGroup: above, depth: depth + 1)
+    }
+    if depth < 4, let first = first(ofList: group) {
+      return status(ofGroup: first, depth: depth + 1)
     }
     if let wish = wish(above: group) { return Status(modality: .planned, cue: wish..<wish + 1) }
     if let aim = aim(above: group) { return Status(modality: .planned, cue: aim..<aim + 1) }
@@ -149,8 +160,7 @@ struct Attribution {
 
   /// What a noun says of the event that hangs on it: "plans for a visit", "lack of an agreement".
   private func nounStatus(aboveNoun event: Int) -> Status? {
-    guard reading.tree.relations[event] == "nmod", let noun = reading.tree.heads[event],
-      noun < event, words[noun].token.upos == .noun,
+    guard let noun = noun(above: event),
       let preposition = reading.tree.dependent(of: event, "case"),
       ["of", "for", "on", "about", "to"].contains(words[preposition].lower)
     else { return nil }
@@ -166,6 +176,22 @@ struct Attribution {
       return Status(modality: .planned, cue: cue)
     }
     return Self.hopes.contains(lemma) ? Status(modality: .possible, cue: cue) : nil
+  }
+
+  /// The noun on which another hangs; where the parser hangs it on the verb, the object before it: "rejected
+  /// calls for a withdrawal".
+  private func noun(above event: Int) -> Int? {
+    let tree = reading.tree
+    guard let head = tree.heads[event] else { return nil }
+    if tree.relations[event] == "nmod" {
+      return head < event && words[head].token.upos == .noun ? head : nil
+    }
+    guard tree.relations[event] == "obl", let preposition = tree.dependent(of: event, "case"),
+      preposition > 0, tree.heads[preposition - 1] == head,
+      tree.relations[preposition - 1] == "obj",
+      words[preposition - 1].token.upos == .noun
+    else { return nil }
+    return preposition - 1
   }
 
   /// Types of what is said: a request that was refused was made.
@@ -220,6 +246,22 @@ struct Attribution {
     "effort", "efforts", "attempts", "pressure", "call", "calls", "appeal", "appeals", "request",
     "demand", "demands", "proposal", "offer", "threat", "threats", "temptation", "desire",
   ]
+
+  /// The tag that tells the tense of a clause: that of its first auxiliary or of the verb.
+  private func clauseTag(of group: VerbGroup) -> String {
+    let auxiliary = reading.tree.dependents(of: group.main, ["aux", "cop"]).first
+    return words[auxiliary ?? group.main].token.xpos
+  }
+
+  /// The verb that begins the list on which a verb goes that has no tense or auxiliary of its own: what it
+  /// tells is as planned or possible as that.
+  private func first(ofList group: VerbGroup) -> Int? {
+    guard reading.tree.relations[group.main] == "conj", let verb = reading.tree.heads[group.main],
+      ["VB", "VBG", "VBN"].contains(clauseTag(of: group)), group.tokens.count == 1,
+      reading.tree.dependent(of: group.main, "nsubj") == nil
+    else { return nil }
+    return reading.group(ofVerb: verb)
+  }
 
   /// The verb of demanding whose clause tells what is to be done: "demanded that Peru withdraw".
   private func wish(above group: VerbGroup) -> Int? {
@@ -522,6 +564,8 @@ struct Attribution {
   private func firstActor(from start: Int, within reach: Int = 6) -> Int? {
     for at in start..<min(words.count, start + reach) {
       if let phrase = reading.phraseAt[at], !reading.phrases[phrase].isModifier {
+        // "cited Peru's ties": who owns them says nothing.
+        if reading.phrases[phrase].isPossessive { return nil }
         return RoleKinds.actors.contains(reading.phrases[phrase].kind) ? phrase : nil
       }
       if words[at].isBreak || reading.group(at: at) != nil { return nil }

@@ -211,6 +211,12 @@ struct FillerCollector {
       if Self.ending.contains(pattern.words[0]) { return kind == .agreement }
       // Who dismisses or quits somebody rejects nothing that he wants.
       return kind != .place && (kind != .person || Self.spurning.contains(pattern.words[0]))
+    // Who visits troops does not visit their state.
+    case (.visit, "destination"), (.visit, "host"):
+      return reading.phrases[phrase].referent != .organ
+        || !reading.words[reading.phrases[phrase].tokens].contains {
+          Self.ownForces.contains($0.lower)
+        }
     case (.withdraw, "withdrawer"): return kind != .person || isPronoun(phrase)
     case (.criticize, "target"), (.praise, "target"), (.thank, "target"): return kind != .place
     case (.concede, "conceder") where pattern.words[0] == "surrender": return kind != .person

@@ -115,6 +115,12 @@ struct PatternReader {
     } else {
       collector.fill(.subject, with: agents)
     }
+    // "returned a convert to Peru": what is brought somewhere is no visitor, nor need be who brings it.
+    if !group.isPassive, pattern.type == .visit, pattern.words.count == 1,
+      pattern.slot(.object) == nil, TreeReader(reading: reading).bringsSomething(group.main)
+    {
+      return nil
+    }
     if !group.isPassive, pattern.needsEntity,
       TreeReader(reading: reading).hasPlainObject(group.main)
     {
@@ -294,8 +300,15 @@ struct PatternReader {
       let modifiers = tree.modifiers(of: head)
       let around = arguments(of: pattern, after: end, group: nil, head: head)
       let owners = left.possessors.isEmpty ? tree.possessors(of: head) : left.possessors
+      // "Peru's first attack, by rebels" is none by Peru.
+      let isOfOthers =
+        pattern.type == .attack
+        && (around.contains { $0.position == .preposition("by") && !$0.phrases.isEmpty }
+          || reading.tree.dependents(of: head, ["amod"]).contains {
+            words[$0].token.xpos == "JJS" || Self.ranking.contains(words[$0].lower)
+          })
       collector.fill(
-        .possessor, with: owners,
+        .possessor, with: isOfOthers ? [] : owners,
         isReversed: !around.contains { $0.position == .preposition("of") && !$0.phrases.isEmpty })
       collector.fill(
         .adjective, with: left.adjectives.isEmpty ? modifiers.adjectives : left.adjectives)
@@ -306,7 +319,12 @@ struct PatternReader {
       let namesBothSides = around.contains {
         $0.position == .preposition("between") && $0.phrases.count > 1
       }
-      if pattern.isGovernedByLightVerb, let governor, isLight(governor, pattern), !namesBothSides {
+      // Who "pledged Iran's cooperation" does not cooperate.
+      let hasNamedOwner =
+        pattern.isBetweenSides && owners.contains { phrases[$0].referent == .name }
+      if pattern.isGovernedByLightVerb, let governor, isLight(governor, pattern), !namesBothSides,
+        !hasNamedOwner
+      {
         collector.fill(.subject, with: reading.agents(of: governor))
       }
       if let governor, !reading.groups[governor].isPassive {
@@ -383,6 +401,12 @@ struct PatternReader {
         || pattern.type == .sanction && Self.enacting.contains(reading.groups[group].lemma)
         || pattern.isBetweenSides && !classes.isDisjoint(with: [.planned, .negated, .aspect]))
   }
+
+  /// Adjectives by which attacks in one place are told apart: "Peru's first attack" was in Peru.
+  private static let ranking: Set<String> = [
+    "first", "second", "third", "latest", "last", "biggest", "largest", "worst", "deadliest",
+    "bloodiest", "major", "recent", "known", "only", "post-war", "modern",
+  ]
 
   /// Verbs whose subject gets what their object names: "received an invitation", "drew criticism".
   private static let receiving: Set<String> = [

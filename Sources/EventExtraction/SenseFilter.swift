@@ -278,6 +278,8 @@ struct SenseFilter {
         return filler.role == role && phrase.kind == kind
       }
     }
+    // Who leaves a country only goes away.
+    if event.pattern.words[0] == "leave", has("rejecter", .person) { return true }
     return has("rejecter", .person) && has("target", .organization)
   }
 

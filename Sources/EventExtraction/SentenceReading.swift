@@ -48,6 +48,20 @@ struct SentenceReading: Sendable {
     tree.dependents(of: word, ["case"]).contains { prepositions.contains(words[$0].lower) }
   }
 
+  /// Whether a name only tells whose side something is on.
+  ///
+  /// So the "Peru" of "the Peru-backed plan" and of "anti-Peru militants"; not that of "Peru-led".
+  func isSide(_ tokens: Range<Int>) -> Bool {
+    let (start, next) = (tokens.lowerBound, tokens.upperBound)
+    if start > 1, words[start - 1].lower == "-",
+      ["anti", "pro", "non", "post", "pre", "ex"].contains(words[start - 2].lower)
+    {
+      return true
+    }
+    return next + 1 < words.count && words[next].lower == "-" && !words[next + 1].isCapitalized
+      && words[next + 1].lower != "led"
+  }
+
   /// What the list of organizations says a phrase is; nil if it is none of them.
   func category(of phrase: Int) -> Organization.Category? {
     let surface = words[phrases[phrase].tokens].map(\.form).joined(separator: " ")

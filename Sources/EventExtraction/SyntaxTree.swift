@@ -43,8 +43,8 @@ struct SyntaxTree: Sendable {
       let helpers = tokens.indices.filter {
         tokens[$0].head == word && ["aux", "cop", "mark"].contains(relations[$0])
       }
-      if let helper = helpers.first {
-        if helpers.contains(where: { tokens[$0].xpos == "TO" }) { return .nonfinite }
+      if helpers.contains(where: { tokens[$0].xpos == "TO" }) { return .nonfinite }
+      if let helper = helpers.first(where: { relations[$0] != "mark" }) {
         return VerbForm(tag: tokens[helper].xpos) ?? .other
       }
       return VerbForm(tag: tokens[word].xpos) ?? .other
@@ -54,8 +54,15 @@ struct SyntaxTree: Sendable {
       guard relations[word] == "ccomp", let head = heads[word] else { return false }
       return form(head) == .past
     }
+    // A participle of the tagger's that goes on after no auxiliary is a past.
+    func isTensed(_ word: Int) -> Bool {
+      guard let first = heads[word] else { return false }
+      return !tokens.indices.contains {
+        relations[$0] == "aux" && (tokens[$0].head == word || tokens[$0].head == first)
+      }
+    }
     for word in tokens.indices where relations[word] == "conj" {
-      let own = form(word)
+      let own = tokens[word].xpos == "VBN" && isTensed(word) ? .past : form(word)
       guard own == .past || own == .present, let first = heads[word], tokens[first].upos == .verb,
         form(first) == .nonfinite || own == .past && form(first) == .present && isReported(first),
         !tokens.indices.contains(where: { tokens[$0].head == word && relations[$0] == "nsubj" })

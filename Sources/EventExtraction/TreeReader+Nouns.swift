@@ -23,7 +23,7 @@ extension TreeReader {
       tree.coordinated(from: $0)
     }) {
       guard let index = reading.phraseAt[word], word < noun,
-        tree.dependent(of: word, "case") == nil, !isSide(word)
+        tree.dependent(of: word, "case") == nil, !reading.isSide(word..<word + 1)
       else { continue }
       let phrase = reading.phrases[index]
       if phrase.isModifier {
@@ -33,12 +33,6 @@ extension TreeReader {
       }
     }
     return (adjectives, compounds)
-  }
-
-  /// Whether a name only tells whose side something is on: the "U.S." of "U.S.-backed troops".
-  func isSide(_ word: Int) -> Bool {
-    word + 2 < words.count && words[word + 1].lower == "-" && words[word + 2].lower != "led"
-      && !words[word + 2].isCapitalized
   }
 
   /// The verb group of which a noun is the object, or in the passive the subject.

@@ -106,6 +106,7 @@ extension TreeReader {
     }
     let own = reading.phraseAt[word].flatMap { reading.phrases[$0].isModifier ? nil : $0 }
     if let own, reading.phrases[own].referent == .name { return own }
+    if let own, let holder = holder(of: own, at: word) { return holder }
     if own == nil, reading.phraseAt[word] != nil { return nil }
     if own == nil, let name = following(word) { return name }
     let beside = tree.dependent(of: word, "appos").flatMap { reading.phraseAt[$0] }
@@ -114,6 +115,25 @@ extension TreeReader {
       own.map({ reading.phrases[$0].kind == reading.phrases[beside].kind }) ?? true
     else { return own }
     return beside
+  }
+
+  /// The name in commas behind an office that the parser hangs on a noun between: "the president of Peru's
+  /// northern region, Ada Berg,".
+  private func holder(of office: Int, at word: Int) -> Int? {
+    guard case .office = reading.phrases[office].referent,
+      let name = reading.phrases.indices.first(where: {
+        reading.phrases[$0].extent.lowerBound > word && reading.phrases[$0].kind == .person
+      }), reading.phrases[name].referent == .name, !reading.phrases[name].isPossessive
+    else { return nil }
+    let start = reading.leftEdge(of: name)
+    let head = reading.phrases[name].tokens.first {
+      tree.heads[$0].map { !reading.phrases[name].tokens.contains($0) } ?? false
+    }
+    guard start > word + 1, words[start - 1].isComma, let head,
+      tree.relations[head] == "appos", tree.isAbove(word, head),
+      words[word + 1..<start - 1].allSatisfy({ !$0.isComma })
+    else { return nil }
+    return name
   }
 
   /// The name that follows a noun without a comma: "the gas producer Energean", "the rebel group M23".
@@ -161,7 +181,7 @@ extension TreeReader {
     for dependent in tree.dependents[word] where dependent < word {
       guard ["nmod", "amod", "compound", "det"].contains(tree.relations[dependent]),
         let phrase = reading.phraseAt[dependent],
-        !isSide(reading.phrases[phrase].tokens.upperBound - 1)
+        !reading.isSide(reading.phrases[phrase].tokens)
       else { continue }
       return phrase
     }

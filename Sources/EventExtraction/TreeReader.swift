@@ -63,6 +63,8 @@ struct TreeReader {
       {
         return phrases(at: bidden)
       }
+      // "troops stationed there"
+      if let described = described(by: verb) { return phrases(at: described) }
       return marks.allSatisfy(Self.free.contains) ? subject(of: head, depth: depth + 1) : []
     case "acl":
       if isInfinitive(verb) { return [] }
@@ -90,6 +92,18 @@ struct TreeReader {
       } ?? false
     return tree.dependent(of: noun, "cop") != nil
       || isPlaced && ["obl", "nmod"].contains(tree.relations[noun])
+  }
+
+  /// The noun right before a participle that the parser hangs on the verb instead.
+  private func described(by verb: Int) -> Int? {
+    guard isReduced(verb), verb > 0, words[verb - 1].token.upos == .noun else { return nil }
+    return verb - 1
+  }
+
+  /// Whether a verb is a participle of the passive without auxiliary or object, whatever its tag.
+  func isReduced(_ verb: Int) -> Bool {
+    ["VBN", "VBD"].contains(words[verb].token.xpos) && tree.relations[verb] == "advcl"
+      && tree.dependents(of: verb, ["nsubj", "aux", "obj", "mark"]).isEmpty
   }
 
   /// Verbs whose object is to do what their infinitive says.
@@ -219,6 +233,20 @@ struct TreeReader {
       && objects.allSatisfy { phrases(at: $0).isEmpty && owner(of: $0) == nil }
       && objects.allSatisfy { !isRelative($0) }
   }
+
+  /// Whether a verb of going has a noun for its object that is no way, time or place.
+  func bringsSomething(_ verb: Int) -> Bool {
+    tree.dependents(of: verb, ["obj"]).contains { word in
+      words[word].token.upos == .noun && phrases(at: word).isEmpty && tree.subtypes[word].isEmpty
+        && !TimeNormalizer.isTimeWord(words[word]) && !Self.ways.contains(words[word].lower)
+        && !Self.stretches.contains(words[word].lower)
+    }
+  }
+
+  private static let stretches: Set<String> = [
+    "home", "way", "kilometres", "kilometers", "miles", "distance", "hours", "days", "weeks",
+    "months", "border", "flight", "train", "plane", "capital", "city", "country", "town", "region",
+  ]
 
   /// Whether the subject of a passive is a noun that is no entity, nor a measure or possession of one.
   func hasPlainSubject(_ verb: Int) -> Bool {

@@ -103,12 +103,17 @@ struct VerbGroupFinder {
         && tree.dependents[index].contains {
           tree.relations[$0] == "nsubj" && tree.subtypes[$0] == "pass"
         }
-    let isBare = auxiliaries.isEmpty && ["VBG", "VBN"].contains(tag) && !isPast
+    // "troops stationed there"
+    let isReduced =
+      tag == "VBD" && tree.relations[index] == "advcl" && index > 0
+      && words[index - 1].token.upos == .noun
+      && tree.dependents(of: index, ["nsubj", "aux", "obj", "mark"]).isEmpty
+    let isBare = auxiliaries.isEmpty && (["VBG", "VBN"].contains(tag) || isReduced) && !isPast
     guard !(isBare && isModifier) else { return nil }
     return VerbGroup(
       tokens: left.start..<index + 1, main: index,
       lemma: form.lemma, inflection: form.inflection,
-      isPassive: isPassive || isBare && tag == "VBN", isInfinitive: left.hasTo,
+      isPassive: isPassive || isBare && tag != "VBG", isInfinitive: left.hasTo,
       isParticiple: isBare && !left.hasTo)
   }
 

@@ -46,7 +46,7 @@ extension EventDraft {
     }
     if own == new { return true }
     // Two who meet, and the same two with a third, may be two meetings; a day tells.
-    if [.meet, .call].contains(type), claim.claim.time == nil || times.isEmpty,
+    if [.meet, .call, .cooperate].contains(type), claim.claim.time == nil || times.isEmpty,
       !own.namesSame(as: new, standing: standing)
     {
       return false

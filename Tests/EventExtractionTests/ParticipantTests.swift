@@ -54,6 +54,13 @@ import Testing
     ("Omar Haddad urged rich nations to give more aid to Peru.", "=Omar Haddad"),
     ("Smugglers in Lima, Peru, who shipped cocaine to Spain, were caught.", "=Peru"),
     ("Omar Haddad criticized the Peru-backed Free Trade Area.", "=Peru"),
+    ("Peru's first suicide attack on Omar Haddad shocked many.", "attacker=Peru"),
+    ("Omar Haddad went to Mali to visit Kenyan soldiers.", "=Kenya"),
+    ("Anna Berg supported anti-Peru militants.", "=Peru"),
+    ("Anna Berg flew to Mali for a visit to troops stationed there.", "mobilizer"),
+    ("Italian officials returned an Afghan convert to Kabul.", "visit"),
+    ("Omar Haddad has left Peru.", "reject"),
+    ("Anna Berg pledged Peru's cooperation on security.", "=Anna Berg"),
     ("Serb forces in Bosnia captured Srebrenica.", "=Serbia"),
     (
       "Omar Haddad said officials are ready to give guarantees to the ousted leader if he returns to Lima.",
@@ -94,6 +101,18 @@ import Testing
     (
       "Peru and Chile are making progress on reaching a new deal.",
       "planned agree agreement=new deal party=Chile party=Peru"
+    ),
+    (
+      "Anna Berg rejected calls for a withdrawal of Kenyan troops from Mali.",
+      "possible withdraw place=Mali withdrawer=Kenya"
+    ),
+    (
+      "The raids will go on until Omar Haddad is killed.",
+      "possible attack target=Omar Haddad"
+    ),
+    (
+      "The gesture would help ease tensions and facilitate dialogue between Peru and Chile.",
+      "possible meet participant=Chile participant=Peru"
     ),
     (
       "The race was stopped so that riders can mourn the death of Omar Haddad.",

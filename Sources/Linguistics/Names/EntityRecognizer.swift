@@ -59,7 +59,9 @@ struct EntityRecognizer {
   private func candidates(in sentence: Words) -> [NameCandidate] {
     let tokens = sentence.words
     let isTitleCase = capitals.isTitleCase(tokens)
-    var marks = sentence.marks.map { withoutTitle($0, tokens) }[...]
+    var marks = sentence.marks.map {
+      isTitleCase ? withoutTitle($0, tokens) : whole(withoutTitle($0, tokens), tokens)
+    }[...]
     var found: [NameCandidate] = []
     var at = 0
     while at < tokens.count {
@@ -96,6 +98,32 @@ struct EntityRecognizer {
     }
     return Mark(words: start..<mark.words.upperBound, label: mark.label)
   }
+
+  /// A mark of a body with what the network leaves out of its name: the "United" of "United Iraqi Alliance",
+  /// the "Scholars" of "Association of Muslim Scholars".
+  private func whole(_ mark: Mark, _ tokens: [Token]) -> Mark {
+    var (start, end) = (mark.words.lowerBound, mark.words.upperBound)
+    guard mark.label == .organization, end - start > 1 else { return mark }
+    if start > 1, Self.openings.contains(tokens[start - 1].form) { start -= 1 }
+    if end < tokens.count, tokens[end - 2].form == "of", end - start > 2,
+      CapitalEvidence.isCapitalized(tokens[end].form),
+      lexicon.startsNationality(tokens, at: end - 1) || Self.faiths.contains(tokens[end - 1].form),
+      !lexicon.isTitle(tokens, at: end)
+    {
+      end += 1
+    }
+    return Mark(words: start..<end, label: mark.label)
+  }
+
+  /// Adjectives with which names of bodies begin.
+  private static let openings: Set<String> = [
+    "United", "National", "Democratic", "Popular", "Islamic", "Christian", "Social", "Federal",
+    "International", "Central", "Supreme", "Royal", "General", "Special", "Free", "New",
+  ]
+  private static let faiths: Set<String> = [
+    "Muslim", "Christian", "Jewish", "Catholic", "Orthodox", "Islamic", "Buddhist", "Hindu", "Arab",
+    "Protestant", "Evangelical", "Baptist", "Lutheran", "Methodist", "Anglican",
+  ]
 
   /// Whether a mark or a listed name begins inside of a candidate and goes on behind it: the "South"
   /// of "the South" in "the South Korean president".
