@@ -102,7 +102,9 @@ extension SentenceReading {
   /// Whether a phrase follows its verb, so that it is no part of the next clause's subject.
   private func isObject(_ phrase: Int) -> Bool {
     let start = leftEdge(of: phrase)
-    return groups.contains { !$0.isPassive && $0.main == start - 1 }
+    return groups.contains {
+      !$0.isPassive && $0.main == start - 1 && words[$0.main].lower != "including"
+    }
   }
 
   /// Whether a finite verb follows a phrase, so that it is no part of a list of objects.

@@ -32,7 +32,7 @@ struct SenseFilter {
     case .criticize: return !isSentence(event)
     case .aid: return !isSport && !isPrivate(event)
     case .concede: return !isSport && !isBetweenCompanies(event) && !isDocument(event)
-    case .sanction: return !isDiscipline(event)
+    case .sanction: return !isDiscipline(event) && isPermit(event)
     case .accuse: return !isPrice(event)
     case .mobilize: return hasForces(event)
     case .appoint: return hasOffice(event)
@@ -230,6 +230,34 @@ struct SenseFilter {
       && !kinds("sanctioner").contains(.country)
       && ["suspend", "fine", "ban", "bar"].contains(event.pattern.words[0])
   }
+
+  /// Whether what is revoked or frozen is a right or property of somebody: "revoked Rosneft's licence".
+  private func isPermit(_ event: EventReading) -> Bool {
+    let verbs = ["revoke", "cancel", "freeze", "suspend"]
+    guard verbs.contains(event.pattern.words[0]), let verb = verb(of: event), tree.isParsed else {
+      return true
+    }
+    let objects = tree.dependents(
+      of: verb,
+      event.group.map { reading.groups[$0].isPassive } == true
+        ? ["nsubj"] : ["obj"])
+    if objects.contains(where: { Self.permits.contains(words[$0].token.lemma.lowercased()) }) {
+      return true
+    }
+    // Who is suspended himself: "suspended Gabon".
+    return event.pattern.words[0] == "suspend"
+      && event.fillers.contains { filler in
+        filler.role == "sanctioned"
+          && objects.contains(where: reading.phrases[filler.phrase].extent.contains)
+      }
+  }
+
+  private static let permits: Set<String> = [
+    "permit", "licence", "license", "visa", "passport", "permission", "accreditation", "credential",
+    "membership", "citizenship", "asset", "account", "fund", "aid", "registration", "authorization",
+    "authorisation", "status", "privilege", "certificate", "concession", "clearance", "right",
+    "nationality", "property", "holding", "subsidy",
+  ]
 
   /// Whether a company charges a price.
   private func isPrice(_ event: EventReading) -> Bool {

@@ -153,6 +153,7 @@ struct SentenceReading: Sendable {
     if words[start - 1].lower == "of", start > 1, Self.deputies.contains(words[start - 2].lower) {
       return list
     }
+    if words[start - 1].lower == "including" { return list }  // "firms including Siemens"
     guard let head = self.phrase(endingAt: start - 1) else { return [] }
     return coordinated(backFrom: head)
   }

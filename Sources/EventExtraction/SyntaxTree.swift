@@ -22,10 +22,12 @@ struct SyntaxTree: Sendable {
   init(_ tokens: [Token]) {
     isVerb = tokens.map { $0.upos == .verb }
     let parts = tokens.map { $0.deprel.split(separator: ":", maxSplits: 1) }
-    let relations = parts.map { $0.first ?? "" }
+    var relations = parts.map { $0.first ?? "" }
+    var heads = Self.liftedHeads(tokens, relations)
+    Self.joinParticiples(tokens, &heads, &relations)
+    self.heads = heads
     self.relations = relations
     subtypes = parts.map { $0.count > 1 ? $0[1] : "" }
-    heads = Self.liftedHeads(tokens, relations)
     isParsed = heads.contains { $0 != nil }
     var dependents = [[Int]](repeating: [], count: tokens.count)
     for index in tokens.indices {
@@ -77,6 +79,25 @@ struct SyntaxTree: Sendable {
       heads[word] = lifted
     }
     return heads
+  }
+
+  /// Makes a participle between a verb and the object the adjective that it is: the "spent" of "return
+  /// spent fuel", which the parser may take for a verb with that object.
+  private static func joinParticiples(
+    _ tokens: [Token], _ heads: inout [Int?], _ relations: inout [Substring]
+  ) {
+    for word in tokens.indices.dropFirst() where relations[word] == "xcomp" {
+      guard tokens[word].xpos == "VBN", let verb = heads[word], verb == word - 1,
+        tokens[verb].upos == .verb,
+        let object = tokens.indices.first(where: { heads[$0] == word && relations[$0] == "obj" }),
+        !tokens.indices.contains(where: {
+          heads[$0] == word && ["aux", "nsubj", "mark"].contains(relations[$0])
+        })
+      else { continue }
+      for other in tokens.indices where heads[other] == word { heads[other] = verb }
+      heads[word] = object
+      relations[word] = "amod"
+    }
   }
 
   /// Whether a verb has a tense.

@@ -75,6 +75,14 @@ struct ThingReader {
     var start = index
     while start > 0, index - start < 7 {
       let word = words[start - 1]
+      // "an admiral's dagger": whose it is by kind, not by name.
+      if word.classes.contains(.possessiveMark), start > 1, phraseAt[start - 2] == nil,
+        words[start - 2].token.xpos == "NN", !words[start - 2].isCapitalized,
+        start > 2, ["a", "an"].contains(words[start - 3].lower)
+      {
+        start -= 2
+        continue
+      }
       if let phrase = phraseAt[start - 1] {
         guard phrases[phrase].isModifier || phrases[phrase].kind == .organization,
           !phrases[phrase].isPossessive, phrases[phrase].tokens.lowerBound < start
@@ -84,7 +92,9 @@ struct ThingReader {
       }
       // "spent fuel"
       let isAdjective =
-        word.token.deprel == "amod" && word.token.head == index && word.token.xpos == "VBN"
+        word.token.xpos == "VBN"
+        && (word.token.deprel == "amod" && word.token.head == index
+          || word.token.deprel == "xcomp" && word.token.head == start - 2)
       guard word.isContent, word.verbs.isEmpty || isModifying(word) || isAdjective,
         isAdjective || !isVerb(at: start - 1),
         !followsSubject(start - 1), !word.isAdverb, !word.isGlued

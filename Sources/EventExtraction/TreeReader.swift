@@ -291,6 +291,7 @@ struct TreeReader {
     }
     parted(&arguments)
     if let gap = gap(in: trigger) { arguments.append(gap) }
+    if let gap = piedPiped(in: trigger) { arguments.append(gap) }
     // "fuel for its plant from Russia": the parser may hang "from" on the noun before it.
     for noun in nouns {
       for dependent in tree.dependents(of: noun, ["nmod"]) {
@@ -346,10 +347,32 @@ struct TreeReader {
     else { return nil }
     let objects = tree.dependents(of: verb, ["obj"]).filter { !isRelative($0) }
     guard !objects.isEmpty else { return argument(.object, noun) }
-    let stranded = tree.dependents[verb].first {
-      $0 > verb && words[$0].token.upos == .adposition && tree.dependents[$0].isEmpty
+    return stranded(after: objects[objects.count - 1]).map {
+      argument(.preposition(words[$0].lower), noun)
     }
-    return stranded.map { argument(.preposition(words[$0].lower), noun) }
+  }
+
+  /// The preposition right behind an object that governs nothing: the "with" of "supplied Syria with during
+  /// the war", which the parser may hang on what follows.
+  private func stranded(after object: Int) -> Int? {
+    let next = object + 1
+    guard next < words.count, words[next].token.upos == .adposition else { return nil }
+    guard next + 1 < words.count else { return next }
+    let after = words[next + 1]
+    return [
+      .adposition, .punctuation, .coordinatingConjunction, .subordinatingConjunction, .auxiliary,
+    ]
+    .contains(after.token.upos) || after.token.upos == .verb && after.token.xpos != "VBG"
+      ? next : nil
+  }
+
+  /// What a relative pronoun behind a preposition stands for: "the arms with which Iran supplied Syria".
+  private func piedPiped(in verb: Int) -> ArgumentReader.Argument? {
+    guard tree.relations[verb] == "acl", let noun = tree.heads[verb],
+      let pronoun = tree.dependents(of: verb, ["obl"]).first(where: isRelative),
+      let preposition = tree.dependent(of: pronoun, "case")
+    else { return nil }
+    return argument(.preposition(words[preposition].lower), noun)
   }
 
   private func position(of word: Int) -> EventPattern.Position? {
