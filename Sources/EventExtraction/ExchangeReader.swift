@@ -52,6 +52,61 @@ struct ExchangeReader {
 
   // MARK: Exchanges
 
+  /// What each side of an exchange gets, where a list behind a colon tells: "Ada and Omar exchanged gifts: a
+  /// vase for Ada and a book for Omar".
+  func swaps(by index: Int) -> [EventReading] {
+    let group = reading.groups[index]
+    guard ["exchange", "swap", "trade"].contains(group.lemma),
+      let object = reading.tree.dependent(of: group.main, "obj"),
+      ["gifts", "presents", "souvenirs"].contains(words[object].lower),
+      object + 1 < words.count, [":", "-", "–", "—"].contains(words[object + 1].form)
+    else { return [] }
+    let pattern = EventPattern(
+      type: .give, form: .verb, words: [group.lemma],
+      slots: [
+        EventPattern.Slot(position: .subject, roles: ["giver"]),
+        EventPattern.Slot(position: .object, roles: ["gift"]),
+        EventPattern.Slot(position: .preposition("for"), roles: ["recipient"]),
+      ])
+    let sides = reading.agents(of: index)
+    var events: [EventReading] = []
+    var gifts: [Int] = []
+    var at = object + 2
+    while at < words.count {
+      if words[at].lower == "for", !gifts.isEmpty, let recipient = actor(from: at + 1) {
+        let others = sides.filter { !isSame($0, recipient) }
+        let givers = others.count == 1 && sides.count < 3 ? others : []
+        events.append(
+          EventReading(
+            pattern: pattern, trigger: group.main..<group.main + 1,
+            // Of "the two leaders" the giver is who does not get it: he fills one role only.
+            fillers: [EventReading.Filler(role: "recipient", phrase: recipient)]
+              + givers.map { EventReading.Filler(role: "giver", phrase: $0) }
+              + gifts.map { EventReading.Filler(role: "gift", phrase: $0) },
+            group: index))
+        gifts = []
+      } else if let phrase = reading.phraseAt[at], reading.phrases[phrase].kind == .item,
+        !gifts.contains(phrase)
+      {
+        gifts.append(phrase)
+      } else if let verb = reading.group(at: at), !reading.groups[verb].isParticiple {
+        break
+      }
+      at += 1
+    }
+    return events
+  }
+
+  private func actor(from start: Int) -> Int? {
+    (start..<min(words.count, start + 3)).lazy.compactMap { reading.phraseAt[$0] }
+      .first { RoleKinds.actors.contains(reading.phrases[$0].kind) }
+  }
+
+  private func isSame(_ one: Int, _ other: Int) -> Bool {
+    words[reading.phrases[one].tokens.upperBound - 1].lower
+      == words[reading.phrases[other].tokens.upperBound - 1].lower
+  }
+
   /// What the other side delivers: "Peru supplies Chile with fuel in exchange for grain".
   func counterpart(of event: EventReading) -> [EventReading] {
     guard event.pattern.type == .supply,

@@ -69,8 +69,13 @@ struct FillerCollector {
     if Self.looseSupply.contains(pattern.words[0]), pattern.type == .supply, counts["item"] == nil {
       return false
     }
+    // Who returns the fuel or the arms returns them to whom they came from; who returns a book may go home.
     if pattern.words == ["return"], pattern.type == .supply, counts["recipient"] == nil {
-      return false
+      return fillers.contains { filler in
+        filler.role == "item"
+          && World.standard.isSupply(
+            reading.words[reading.phrases[filler.phrase].tokens].map(\.lower))
+      }
     }
     // Two who "joined Nato" or "approved the budget" agreed on nothing with each other.
     if pattern.type == .agree, pattern.form == .verb, pattern.words != ["agree"],

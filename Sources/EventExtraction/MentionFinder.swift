@@ -196,9 +196,11 @@ struct MentionFinder {
       offices.append(
         OfficePhrase(
           holder: holder, title: label, titleTokens: left.label,
-          institution: left.institution ?? inheritedInstitution(before: left.start),
+          institution: left.institution ?? inheritedInstitution(before: left.start)
+            ?? home(of: title),
           isFormer: left.isFormer))
       extend(holder, to: left.extent)
+      takeRegnalTitle(title, holder)
     } else if !isPlural, left.isDefinite || left.institution != nil, !describesNoun(title) {
       var phrase = NounPhrase(
         extent: left.extent, tokens: left.description, kind: .person,
@@ -231,6 +233,45 @@ struct MentionFinder {
     else { return nil }
     return last.institution
   }
+
+  /// Makes the title a part of a name that is none without it: "Pope Francis", "King Salman".
+  private mutating func takeRegnalTitle(_ title: Range<Int>, _ holder: Int) {
+    let name = phrases[holder].tokens
+    guard title.count == 1, title.upperBound == name.lowerBound,
+      Self.regnal.contains(words[title.lowerBound].form),
+      name.count == 1
+        || name.count < 4 && words[name.upperBound - 1].form.allSatisfy("IVX".contains)
+    else { return }
+    phrases[holder].tokens = title.lowerBound..<name.upperBound
+  }
+
+  private static let regnal: Set<String> = [
+    "Pope", "King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Sultan", "Emir",
+    "Patriarch",
+  ]
+
+  /// The one state that has an office of a name, where the sentence names it too: the "United States" of
+  /// "The United States sent Secretary of State Ada Berg".
+  private func home(of title: Range<Int>) -> Int? {
+    let name = words[title].map(\.lower).joined(separator: " ")
+    guard let code = Self.homes[name] else { return nil }
+    return phrases.indices.first { index in
+      phrases[index].kind == .country && phrases[index].referent == .name
+        && World.standard.country(
+          words[phrases[index].tokens].map(\.form).joined(separator: " "))?.code == code
+    }
+  }
+
+  /// Offices that one state alone calls so, by its code of ISO 3166.
+  private static let homes: [String: String] = [
+    "secretary of state": "US", "undersecretary of state": "US",
+    "under secretary of state": "US", "deputy secretary of state": "US",
+    "assistant secretary of state": "US", "secretary of defense": "US",
+    "defense secretary": "US", "secretary of homeland security": "US",
+    "homeland security secretary": "US", "treasury secretary": "US",
+    "secretary of the treasury": "US", "secretary of the interior": "US",
+    "chancellor of the exchequer": "GB", "taoiseach": "IE", "tánaiste": "IE", "tanaiste": "IE",
+  ]
 
   // MARK: Things, groups, pronouns
 

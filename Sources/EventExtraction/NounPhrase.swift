@@ -47,7 +47,7 @@ struct NounPhrase: Sendable {
   /// Determiner, titles, apposition and possessive mark included.
   var extent: Range<Int>
   /// The words of the mention itself.
-  let tokens: Range<Int>
+  var tokens: Range<Int>
   let kind: EntityKind
   let referent: Referent
   /// Whether 's follows, or the words are a possessive pronoun.

@@ -165,6 +165,10 @@ struct OfficeContext {
       guard closesApposition(at: close), !opensClause else { return }
       holder = person
       extent = start..<(close < words.count && words[close].isComma ? close + 1 : close)
+    } else if titleEnd < words.count, words[titleEnd].token.upos == .properNoun,
+      words[titleEnd].isCapitalized
+    {
+      return  // "Ada Berg, Defense Secretary Omar Haddad": the name after it holds it
     } else if let person = personBefore(start) {
       holder = person
       guard start > 0, words[start - 1].isComma, words[start - 2].lower != "who" else {

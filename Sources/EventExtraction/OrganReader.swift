@@ -244,7 +244,8 @@ struct OrganReader {
     "official", "officials", "diplomat", "diplomats", "negotiator", "negotiators", "source",
     "sources", "representatives", "representative", "envoys", "envoy", "commanders",
     "investigators", "regulators", "inspectors", "mediators", "mediator", "leaders", "authority",
-    "monitors", "observers", "executives", "spokespeople", "delegates",
+    "monitors", "observers", "executives", "spokespeople", "delegates", "counterpart",
+    "counterparts",
   ]
   /// Those who belong to the state that they are said to be in.
   private static let local: Set<String> = [

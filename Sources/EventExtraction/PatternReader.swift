@@ -33,6 +33,7 @@ struct PatternReader {
   func events() -> [EventReading] {
     var events: [EventReading] = []
     for (index, group) in reading.groups.enumerated() {
+      events += ExchangeReader(reading: reading).swaps(by: index)
       for event in verbEvent(group, at: index) {
         let event = ExchangeReader(reading: reading).present(event)
         events += [event] + ExchangeReader(reading: reading).counterpart(of: event)
@@ -109,7 +110,7 @@ struct PatternReader {
     if group.isPassive {
       collector.fill(
         .object, with: agents,
-        owner: agents.isEmpty ? TreeReader(reading: reading).ownerOfSubject(group.main) : nil)
+        owner: TreeReader(reading: reading).ownerOfSubject(group.main))
       // "Ada was given a medal": the subject is who got it.
       collector.fill(.indirectObject, with: agents)
     } else {

@@ -12,9 +12,9 @@ struct ThingReader {
   /// The phrase whose head noun is at a token, or nil if there is none or it is used as a verb.
   func thing(endingAt index: Int) -> NounPhrase? {
     let word = words[index]
-    guard let kind = kind(of: word, at: index), !continues(after: index), !isVerb(at: index) else {
-      return nil
-    }
+    guard let kind = kind(of: word, at: index), !continues(after: index),
+      !isVerb(at: index) || isPair(endingAt: index)
+    else { return nil }
     let start = start(of: index)
     var end = index + 1
     if kind == .agreement { end = complementEnd(after: end) }
@@ -44,6 +44,12 @@ struct ThingReader {
     if World.standard.isGood(word.lower) { return .item }
     let pair = index > 0 ? words[index - 1].lower + " " + word.lower : word.lower
     return World.standard.isGood(pair) ? .item : nil
+  }
+
+  /// Whether a word is the second of a listed pair, whatever its tag: the "set" of "tea set".
+  private func isPair(endingAt index: Int) -> Bool {
+    index > 0 && words[index - 1].token.upos == .noun
+      && World.standard.isGood(words[index - 1].lower + " " + words[index].lower)
   }
 
   /// Whether the noun only describes the next one: the "missile" of "missile programme".

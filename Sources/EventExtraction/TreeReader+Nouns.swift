@@ -69,6 +69,7 @@ extension TreeReader {
       word = head
     }
     guard tree.relations[word] == "obl", var clause = tree.heads[word] else { return [] }
+    if let first = sameAbove(clause) { clause = first }
     for _ in 0..<Self.reach where tree.relations[clause] == "conj" {
       guard tree.dependent(of: clause, "nsubj") == nil, let head = tree.heads[clause] else { break }
       clause = head
@@ -76,6 +77,22 @@ extension TreeReader {
     // Who speaks "in a meeting" may only report it; who does so after one was there.
     let isAfter = reading.isGoverned(word, by: ["after", "following", "before", "during"])
     return isSpeech(clause) && !isAfter ? [] : subject(of: clause)
+  }
+
+  /// The predicate that a word without a verb repeats: the first "late" of "was late to a summit with Xi, two
+  /// hours late to a meeting with Modi".
+  private func sameAbove(_ word: Int) -> Int? {
+    guard [.adverb, .adjective].contains(words[word].token.upos),
+      tree.dependents(of: word, ["nsubj", "cop"]).isEmpty
+    else { return nil }
+    var at = word
+    while let head = tree.heads[at] {
+      if words[head].lower == words[word].lower, tree.dependent(of: head, "nsubj") != nil {
+        return head
+      }
+      at = head
+    }
+    return nil
   }
 
   /// Nouns for a part of what is named after "of": "at the start of the talks".

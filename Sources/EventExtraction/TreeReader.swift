@@ -203,7 +203,7 @@ struct TreeReader {
 
   /// Who owns what is the subject of a verb: the Peru of "Peru's decision was praised".
   func ownerOfSubject(_ verb: Int) -> Int? {
-    tree.dependent(of: verb, "nsubj").flatMap(owner)
+    tree.dependent(of: verb, "nsubj").flatMap { owner(of: $0) ?? possessors(of: $0).first }
   }
 
   /// Whether the subject of a verb itself is a noun.

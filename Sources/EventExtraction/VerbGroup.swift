@@ -71,7 +71,9 @@ struct VerbGroupFinder {
   // MARK: One group
 
   private func group(at index: Int) -> VerbGroup? {
-    guard !words[index].verbs.isEmpty, !isInsideMention(index), !isNoun(index) else { return nil }
+    guard !words[index].verbs.isEmpty, !isInsideMention(index),
+      !isNoun(index) || isHeadlineVerb(index)
+    else { return nil }
     if tree.relations[index] == "aux" { return nil }
     let left = leftContext(of: index)
     if tree.isParsed, words[index].token.upos == .verb {
@@ -134,6 +136,24 @@ struct VerbGroupFinder {
   /// Whether the reading of the sentence takes a word for a noun: the "sanctions" of "EU sanctions".
   private func isNoun(_ index: Int) -> Bool {
     [.noun, .properNoun].contains(words[index].token.upos)
+  }
+
+  /// Whether a plural is the verb of a headline, which has no other: "Peru sanctions Chile", "North Korea
+  /// fires missiles at Japan".
+  ///
+  /// A name begins the line and stands right before it, a name or goods right after it.
+  private func isHeadlineVerb(_ index: Int) -> Bool {
+    guard words[index].token.xpos == "NNS", index > 0, index + 1 < words.count,
+      let subject = endsPhrase(index - 1), subject.referent == .name,
+      subject.extent.lowerBound == 0,
+      words[index].verbs.contains(where: { $0.inflection == .thirdPerson }),
+      words.last.map({ !$0.isMark }) ?? false,
+      !words.indices.dropLast().contains(where: { words[$0].token.upos == .verb })
+    else { return false }
+    let next = words[index + 1]
+    let object = phraseAt[index + 1].map { phrases[$0] }
+    return object.map { $0.referent == .name && $0.extent.lowerBound == index + 1 } ?? false
+      || World.standard.isGood(next.lower)
   }
 
   private func isInsideMention(_ index: Int) -> Bool {

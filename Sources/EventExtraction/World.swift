@@ -122,6 +122,7 @@ struct World: Sendable {
       "treaty", "deal", "accord", "agreement", "pact", "protocol", "communique", "communiqué",
       "memorandum", "mou", "armistice", "truce", "ceasefire", "cease-fire", "concordat", "entente",
       "compact", "covenant", "resolution", "convention", "contract", "declaration", "compromise",
+      "demarcation", "delimitation",
     ]
     return Set(singulars + singulars.map { $0 + "s" } + ["treaties", "memoranda"])
   }()

@@ -45,9 +45,51 @@ import Testing
       "Russia sold Russian-made missiles to Peru.",
       "supply item=Russian-made missiles recipient=Peru supplier=Russia"
     ),
+    (
+      "The weapons with which Peru supplied Chile were lost.",
+      "supply item=weapons recipient=Chile supplier=Peru"
+    ),
+    (
+      "They showed the missiles that Peru has supplied Chile with during the war.",
+      "supply item=missiles recipient=Chile supplier=Peru"
+    ),
+    (
+      "The deal obligates Peru to return spent fuel to Chile.",
+      "planned supply item=spent fuel recipient=Chile supplier=Peru"
+    ),
+    (
+      "Firms including Airbus, Daimler, and Siemens pulled out of Iran.",
+      "withdraw place=Iran withdrawer=Airbus withdrawer=Daimler withdrawer=Siemens"
+    ),
+    ("Germany revoked Rosneft's licence.", "sanction sanctioned=Rosneft sanctioner=Germany"),
+    ("Omar Haddad met his Peruvian counterpart.", "meet participant=Omar Haddad participant=Peru"),
+    ("Pope Francis thanked Peru.", "thank speaker=Pope Francis target=Peru"),
+    ("Israel raids Jenin", "attack attacker=Israel target=Jenin"),
+    ("Peru fines Google", "sanction sanctioned=Google sanctioner=Peru"),
   ])
   func `participants are found where the sentence puts them`(text: String, expected: String) {
     #expect(events(text) == [expected])
+  }
+
+  @Test func `an exchange of gifts tells who gets what`() {
+    let text =
+      "Ada Berg and Omar Haddad exchanged gifts: a vase for Berg and a carpet for Haddad."
+    let gifts = events(text).filter { $0.hasPrefix("give") }.sorted()
+    #expect(
+      gifts == [
+        "give gift=carpet giver=Ada Berg recipient=Omar Haddad",
+        "give gift=vase giver=Omar Haddad recipient=Ada Berg",
+      ])
+  }
+
+  @Test func `an office that one state alone has is its own`() {
+    let extraction = extraction("The United States sent Secretary of State Ada Berg to Peru.")
+    let offices = extraction.claims.filter {
+      if case .relation(.office, _, _) = $0.fact { true } else { false }
+    }
+    #expect(
+      offices.map { $0.arguments.map { extraction.chains[$0.chain].name } }
+        == [["Ada Berg", "United States"]])
   }
 
   @Test(arguments: [
