@@ -37,6 +37,7 @@ struct Attribution {
     {
       return noun
     }
+    if event.pattern.form == .noun, let placed = obliqueStatus(of: event) { return placed }
     guard let group = event.group else {
       return clauseStatus(before: event.trigger.lowerBound) ?? .asserted
     }
@@ -61,6 +62,72 @@ struct Attribution {
     }
     return status
   }
+
+  /// What a preposition before the noun says of the event: who "called for talks" may not get them, who "flew
+  /// in for talks" is to hold them, and "after the attack" it is over.
+  private func obliqueStatus(of event: EventReading) -> Status? {
+    let tree = reading.tree
+    let noun = event.trigger.upperBound - 1
+    guard ["obl", "nmod"].contains(tree.relations[noun]), let clause = tree.heads[noun],
+      let preposition = tree.dependents(of: noun, ["case"]).last
+    else { return nil }
+    let word = words[preposition].lower
+    if Self.passed.contains(word), Self.harms.contains(event.pattern.type) { return .asserted }
+    guard tree.relations[noun] == "obl" || tree.dependent(of: clause, "cop") != nil else {
+      return nil
+    }
+    let lemma = words[clause].token.lemma.lowercased()
+    let cue = clause..<clause + 1
+    let own = reading.group(ofVerb: clause)
+    let copula = own == nil ? tree.dependent(of: clause, "cop") : nil
+    let group = own ?? copula.flatMap(reading.group(ofVerb:))
+    let above = group.map { status(ofGroup: $0, depth: 0) } ?? .asserted
+    if Self.callers[word]?.contains(lemma) == true {
+      return above.modality == .negated ? above : Status(modality: .possible, cue: cue)
+    }
+    if Self.planners[word]?.contains(lemma) == true {
+      return above.modality == .asserted ? Status(modality: .planned, cue: cue) : above
+    }
+    guard event.pattern.isBetweenSides || event.pattern.type == .sign else { return nil }
+    if word == "for", above.modality == .asserted, copula == nil, travels(lemma) {
+      return Status(modality: .planned, cue: preposition..<preposition + 1)
+    }
+    // "will be in Peru for talks"
+    return event.group == nil && ["for", "on", "in", "at"].contains(word)
+      && [.planned, .possible].contains(above.modality) ? above : nil
+  }
+
+  private func travels(_ lemma: String) -> Bool {
+    Self.motions.contains(lemma)
+      || reading.lexicon.patterns.patterns(verb: lemma).contains {
+        $0.type == .visit && $0.words.count == 1
+      }
+  }
+
+  /// Prepositions before what is over.
+  private static let passed: Set<String> = [
+    "after", "following", "since", "despite", "over", "amid", "because",
+  ]
+  /// Types of what nobody plans for another day as one does a meeting.
+  private static let harms: Set<EventType> = [
+    .attack, .die, .coerce, .accuse, .criticize, .protest,
+  ]
+  /// Verbs of wanting, by the preposition before what is wanted.
+  private static let callers: [String: Set<String>] = [
+    "for": [
+      "call", "press", "push", "appeal", "ask", "hope", "argue", "campaign", "lobby", "wish",
+      "pray",
+      "long", "beg", "plead", "vote", "clamour", "clamor", "allow", "opt",
+    ],
+    "with": ["threaten"], "of": ["dream", "warn", "speak", "talk", "think"],
+    "on": ["insist"],
+  ]
+  /// Verbs of preparing, by the preposition before what is prepared.
+  private static let planners: [String: Set<String>] = [
+    "for": ["plan", "prepare", "arrange", "schedule", "wait", "aim", "ready", "gear"],
+    "to": ["agree", "commit", "look", "consent", "invite"], "toward": ["work", "move"],
+    "towards": ["work", "move"], "on": ["agree", "decide"], "at": ["aim"],
+  ]
 
   /// The "if" on which the sentence makes a plan depend.
   private func condition() -> Range<Int>? {
@@ -214,7 +281,7 @@ struct Attribution {
     guard tree.relations[group.main] == "acl", let noun = tree.heads[group.main],
       words[noun].token.upos == .noun, noun < group.tokens.lowerBound
     else { return nil }
-    let describing = tree.dependents[noun].map { words[$0].lower }
+    let describing = [words[noun].lower] + tree.dependents[noun].map { words[$0].lower }
     guard Set(describing).isDisjoint(with: Self.ordinals) else { return nil }
     let cue = noun..<noun + 1
     if describing.contains("no") || describing.contains("not")
@@ -304,7 +371,8 @@ struct Attribution {
     "discussion",
     "focus", "work", "option", "think", "intent", "objective", "step", "way", "bent", "dream",
     "consider", "ambition", "thought", "concentrate", "insist", "set", "committed", "dedicated",
-    "vision", "discuss", "debate", "vote", "strategy", "proposal",
+    "vision", "discuss", "debate", "vote", "strategy", "proposal", "press", "push", "call", "argue",
+    "campaign", "lobby", "appeal", "opt", "prepare", "bid", "effort", "attempt",
   ]
 
   /// Verbs of what is thought, said or done about something that is so already: who "may mourn a death"
@@ -520,6 +588,8 @@ struct Attribution {
     for (index, group) in reading.groups.enumerated() where group.main != trigger.lowerBound {
       let classes = reading.lexicon.verbs.classes(of: group.lemma)
       guard classes.contains(.speech) else { continue }
+      // "Srebrenica, which the UN had declared safe"
+      if trigger.lowerBound < group.main, reading.tree.relations[group.main] == "acl" { continue }
       if isAfterClause(group), trigger.lowerBound < group.main,
         TreeReader(reading: reading).isDenial(group.main)
       {

@@ -65,7 +65,8 @@ extension LocalCoreference {
           .flatMap { draftsAt[Place(sentence: sentence, phrase: $0)] ?? [] }
         if let found = fitting(pronoun, subject) {
           return sentence == place.sentence
-            && names(otherThan: found, after: own.main, before: place)
+            && (names(otherThan: found, after: own.main, before: place)
+              || isContested(found, pronoun, after: own.main, before: place))
             ? nil : found
         }
         if pronoun == .they, let pair = pair(subject, with: own.main, in: sentence, before: place) {
@@ -126,6 +127,23 @@ extension LocalCoreference {
       guard let other = reading.phraseAt[index] else { return true }
       return reading.phrases[other].referent != .name
         && draftsAt[Place(sentence: place.sentence, phrase: other)] != found
+    }
+  }
+
+  /// Whether "it" can as well mean a state or body that stands between a verb and it: "Amnesty called on
+  /// Yahoo to name those on whom it has data".
+  private func isContested(
+    _ found: [Int], _ pronoun: NounPhrase.Pronoun, after verb: Int, before place: Place
+  ) -> Bool {
+    guard pronoun == .it, !phrase(place).isPossessive else { return false }
+    let reading = readings[place.sentence]
+    return reading.phrases.indices.contains { index in
+      let other = reading.phrases[index]
+      return other.extent.lowerBound > verb
+        && other.extent.upperBound <= phrase(place).extent.lowerBound
+        && other.referent == .name && !other.isModifier && !other.isPossessive
+        && [.country, .organization].contains(other.kind)
+        && draftsAt[Place(sentence: place.sentence, phrase: index)] != found
     }
   }
 

@@ -116,7 +116,7 @@ struct MentionFinder {
   /// ("12 Americans", "many Kenyans").
   private func isPeople(_ tokens: Range<Int>) -> Bool {
     let surface = words[tokens].map(\.form).joined(separator: " ")
-    if Countries.standard.lexicon[surface].isEmpty { return true }
+    if Countries.standard.lexicon[surface].isEmpty || Self.peoples.contains(surface) { return true }
     let last = words[tokens.upperBound - 1]
     guard last.lower.hasSuffix("s") || last.lower.hasSuffix("men") || last.lower.hasSuffix("ese"),
       tokens.lowerBound > 0
@@ -125,6 +125,9 @@ struct MentionFinder {
     return before.token.upos == .numeral && last.token.upos != .adjective
       || Self.quantifiers.contains(before.lower)
   }
+
+  /// Peoples whose state has an adjective of its own: "Serbs" fought in Bosnia, "Serbian" troops are Serbia's.
+  private static let peoples: Set<String> = ["Serb", "Serbs", "Croat", "Croats"]
 
   private static let quantifiers: Set<String> = [
     "all", "many", "some", "several", "few", "most", "dozens", "hundreds", "thousands", "of",

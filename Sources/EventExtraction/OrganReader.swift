@@ -48,9 +48,7 @@ struct OrganReader {
     var at = head - 1
     while at >= 0, head - at <= Self.reach {
       if let state = phraseAt[at] {
-        guard canAct(state, by: words[head].lower), !isForeign(state), !isPeople(state) else {
-          return nil
-        }
+        guard canAct(state, by: words[head].lower), !isForeign(state) else { return nil }
         let states = list(endingIn: state)
         let start = phrases[states[0]].extent.lowerBound
         let first = leftmost(start)
@@ -164,13 +162,6 @@ struct OrganReader {
     let start = phrases[state].tokens.lowerBound
     return start > 1 && words[start - 1].lower == "-"
       || start > 0 && Self.former.contains(words[start - 1].lower)
-  }
-
-  /// Whether a word names a people, whose forces may be of another state: "Serb forces in Bosnia".
-  private func isPeople(_ state: Int) -> Bool {
-    phrases[state].tokens.count == 1
-      && ["serb", "serbs", "croat", "croats"].contains(
-        words[phrases[state].tokens.lowerBound].lower)
   }
 
   /// Whether the noun only describes the next one: the "army" of "army deployments".

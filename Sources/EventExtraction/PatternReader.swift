@@ -111,6 +111,15 @@ struct PatternReader {
       collector.fill(
         .object, with: agents,
         owner: TreeReader(reading: reading).ownerOfSubject(group.main))
+      // "his work was coordinated with Peru": who owns what is done has a part in it.
+      if pattern.isBetweenSides, agents.isEmpty,
+        TreeReader(reading: reading).hasPlainSubject(group.main)
+      {
+        guard let owner = TreeReader(reading: reading).ownerOfSubject(group.main) else {
+          return nil
+        }
+        collector.fill(.subject, with: [owner])
+      }
       // "Ada was given a medal": the subject is who got it.
       collector.fill(.indirectObject, with: agents)
     } else {
@@ -180,6 +189,8 @@ struct PatternReader {
     }.map { far in whole(far, near) }
     let isPlain = group != nil && pattern.words.count == 1 && tree.hasPlainObject(head)
     let rest = near.filter { near in
+      // "the assets of citizens the UN suspects": the noun between is the object.
+      if near.position == .object, isBehindNoun(near, after: end) { return false }
       // "welcomed the news but Ada": where the object is no entity, what stands behind it is none.
       if isPlain, near.position == .object, !near.phrases.isEmpty { return false }
       // "accepts the deal is dead": what stands behind the verb is the subject of a clause.
@@ -201,6 +212,22 @@ struct PatternReader {
     }
     return told + rest + owners
   }
+
+  /// Whether a noun that is no entity stands between a trigger and its nearest phrase, as its object.
+  private func isBehindNoun(_ near: ArgumentReader.Argument, after end: Int) -> Bool {
+    guard let phrase = near.phrases.first else { return false }
+    let start = reading.leftEdge(of: phrase)
+    guard end < start else { return false }
+    return (end..<start).contains { at in
+      words[at].token.upos == .noun && reading.phraseAt[at] == nil
+        && ["obj", "obl", "nmod"].contains(reading.tree.relations[at])
+        && !(phrases[phrase].extent.contains(reading.tree.heads[at] ?? at))
+        && !isMeasure(at)
+    }
+  }
+
+  /// Whether a noun only measures what follows "of".
+  private func isMeasure(_ at: Int) -> Bool { at + 1 < words.count && words[at + 1].lower == "of" }
 
   /// An argument of the tree with the rest of its list and its owner, as word order has them.
   private func whole(
@@ -311,10 +338,13 @@ struct PatternReader {
       collector.fill(
         .possessor, with: isOfOthers ? [] : owners,
         isReversed: !around.contains { $0.position == .preposition("of") && !$0.phrases.isEmpty })
+      // "the US invasion": an acronym stands for the adjective, "the Ukraine invasion" is of it.
+      let compounds = left.compounds.isEmpty ? modifiers.compounds : left.compounds
+      let acronyms = compounds.filter(isAcronym)
       collector.fill(
-        .adjective, with: left.adjectives.isEmpty ? modifiers.adjectives : left.adjectives)
-      collector.fill(
-        .compound, with: left.compounds.isEmpty ? modifiers.compounds : left.compounds)
+        .adjective,
+        with: (left.adjectives.isEmpty ? modifiers.adjectives : left.adjectives) + acronyms)
+      collector.fill(.compound, with: compounds)
       let governor = left.governor ?? tree.governor(of: head)
       // Who "arranged talks between" two others takes no part in them.
       let namesBothSides = around.contains {
@@ -365,6 +395,13 @@ struct PatternReader {
             ?? following(end)))
     }
     return Array((readings.filter(\.isComplete) + readings).prefix(1))
+  }
+
+  private func isAcronym(_ phrase: Int) -> Bool {
+    let tokens = phrases[phrase].tokens
+    return tokens.count == 1 && phrases[phrase].kind != .person
+      && ["US", "U.S.", "UK", "U.K.", "EU", "E.U.", "UN", "U.N.", "USA", "NATO", "UAE", "PRC"]
+        .contains(words[tokens.lowerBound].form)
   }
 
   private func isInsideName(_ index: Int) -> Bool {

@@ -23,6 +23,7 @@ struct SenseFilter {
     case .agree: return !isDeclared(event)
     case .reject, .withdraw:
       return !isMatch(event) && !isMoney(event) && !isResignation(event) && !isRecall(event)
+        && !isOfForces(event)
     case .meet, .welcome, .support, .visit: return !isMatch(event)
     case .cooperate: return isJoint(event) && !isStrained(event)
     case .thank: return !isCause(event)
@@ -292,6 +293,13 @@ struct SenseFilter {
       && !objects.contains(where: isForce)
   }
 
+  /// Whether who withdraws forces would be read as rejecting where they are.
+  private func isOfForces(_ event: EventReading) -> Bool {
+    guard event.pattern.type == .reject, let verb = verb(of: event) else { return false }
+    return ["withdraw", "pull"].contains(event.pattern.words[0])
+      && tree.dependents(of: verb, ["obj"]).contains(where: isForce)
+  }
+
   private static let money: Set<String> = [
     "money", "cash", "funds", "savings", "million", "billion", "dollars", "euros", "deposits",
   ]
@@ -306,8 +314,12 @@ struct SenseFilter {
         return filler.role == role && phrase.kind == kind
       }
     }
-    // Who leaves a country only goes away.
-    if event.pattern.words[0] == "leave", has("rejecter", .person) { return true }
+    // Who leaves a country only goes away, and so do troops.
+    if event.pattern.words[0] == "leave",
+      has("rejecter", .person) || has("target", .country)
+    {
+      return true
+    }
     return has("rejecter", .person) && has("target", .organization)
   }
 

@@ -63,6 +63,10 @@ struct TreeReader {
       {
         return phrases(at: bidden)
       }
+      // "called for the police to be strengthened"
+      if isInfinitive(verb), let bidden = biddenFor(verb, above: head) {
+        return phrases(at: bidden)
+      }
       // "troops stationed there"
       if let described = described(by: verb) { return phrases(at: described) }
       return marks.allSatisfy(Self.free.contains) ? subject(of: head, depth: depth + 1) : []
@@ -124,6 +128,17 @@ struct TreeReader {
     let list = reading.coordinated(backFrom: phrase)
     let start = reading.leftEdge(of: list[0])
     return start > 0 && words[start - 1].lower == "for" ? list : nil
+  }
+
+  /// Who is to do what a verb of calling wants done: the noun with "for" between it and the infinitive.
+  private func biddenFor(_ verb: Int, above head: Int) -> Int? {
+    guard
+      ["call", "ask", "wait", "arrange", "press", "push", "plan", "appeal", "vote", "beg", "pay"]
+        .contains(words[head].token.lemma)
+    else { return nil }
+    return tree.dependents(of: head, ["obl"]).last { noun in
+      noun < verb && noun > head && reading.isGoverned(noun, by: ["for"])
+    }
   }
 
   /// Words before a gerund that tells what the object of the verb above did.

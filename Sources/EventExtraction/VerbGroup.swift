@@ -62,8 +62,13 @@ struct VerbGroupFinder {
             && ["been", "'s", "be", "'re"].contains(words[index].lower),
         !groups.contains(where: { $0.tokens.contains(index) })
       else { return nil }
+      // "will be in Peru": the auxiliaries hang on what the copula joins.
+      let auxiliaries = tree.heads[index].map { tree.dependents(of: $0, ["aux"]) } ?? []
+      var start = index
+      while start > 0, auxiliaries.contains(start - 1) || words[start - 1].isAdverb { start -= 1 }
+      if !auxiliaries.contains(start) { start = index }
       return VerbGroup(
-        tokens: index..<index + 1, main: index, lemma: "be", inflection: .past, isPassive: false,
+        tokens: start..<index + 1, main: index, lemma: "be", inflection: .past, isPassive: false,
         isInfinitive: false, isParticiple: false)
     }
   }

@@ -169,6 +169,13 @@ struct EntityRecognizer {
     of mark: Mark, listed: NameLexicon.Entry?, _ tokens: [Token]
   ) -> Int {
     var end = mark.words.upperBound
+    // "Ada Berg and Omar Haddad" are two.
+    if mark.words.count > 3, let link = mark.words.first(where: { tokens[$0].form == "and" }),
+      link > mark.words.lowerBound + 1, link + 2 < mark.words.upperBound,
+      lexicon.looksLikePerson(tokens[mark.words.lowerBound..<link].map(\.form))
+    {
+      end = link
+    }
     while end - 1 > mark.words.lowerBound, lexicon.isSmallWord(tokens[end - 1].form) { end -= 1 }
     guard let listed, mark.words.lowerBound + listed.length < end else { return end }
     let next = mark.words.lowerBound + listed.length
