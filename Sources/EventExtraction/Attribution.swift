@@ -38,12 +38,20 @@ struct Attribution {
       return noun
     }
     if event.pattern.form == .noun, let placed = obliqueStatus(of: event) { return placed }
+    if event.pattern.form == .noun, let imagined = imagined(event) { return imagined }
     guard let group = event.group else {
       return clauseStatus(before: event.trigger.lowerBound) ?? .asserted
     }
     let main = reading.groups[group].main
     if event.pattern.form == .noun, Self.attitudes.contains(reading.groups[group].lemma),
       reading.tree.heads[event.trigger.upperBound - 1] == main
+    {
+      return .asserted
+    }
+    // Who planned an attack of a day that is told planned what happened.
+    if event.pattern.type == .attack, event.pattern.form == .noun,
+      ["plan", "plot", "organize", "organise", "prepare"].contains(reading.groups[group].lemma),
+      isDated(event.trigger.upperBound - 1)
     {
       return .asserted
     }
@@ -95,6 +103,20 @@ struct Attribution {
     // "will be in Peru for talks"
     return event.group == nil && ["for", "on", "in", "at"].contains(word)
       && [.planned, .possible].contains(above.modality) ? above : nil
+  }
+
+  /// What a verb says of which the noun is the subject: "a withdrawal would worsen the situation".
+  private func imagined(_ event: EventReading) -> Status? {
+    let noun = event.trigger.upperBound - 1
+    guard reading.tree.relations[noun] == "nsubj", let verb = reading.tree.heads[noun],
+      let modal = reading.tree.dependents(of: verb, ["aux"]).first(where: {
+        ["would", "could", "might", "may"].contains(words[$0].lower)
+      })
+    else { return nil }
+    let isDefinite = reading.tree.dependents(of: noun, ["det"]).contains {
+      ["the", "this", "that", "these"].contains(words[$0].lower)
+    }
+    return isDefinite ? nil : Status(modality: .possible, cue: modal..<modal + 1)
   }
 
   private func travels(_ lemma: String) -> Bool {
@@ -181,6 +203,9 @@ struct Attribution {
     if depth < 4, let first = first(ofList: group) {
       return status(ofGroup: first, depth: depth + 1)
     }
+    if let denial = clauseDenial(above: group) {
+      return Status(modality: .negated, cue: denial..<denial + 1)
+    }
     if let wish = wish(above: group) { return Status(modality: .planned, cue: wish..<wish + 1) }
     if let aim = aim(above: group) { return Status(modality: .planned, cue: aim..<aim + 1) }
     if let report = report(of: group) {
@@ -242,7 +267,9 @@ struct Attribution {
     if ["plan", "preparation", "arrangement", "date", "invitation", "schedule"].contains(lemma) {
       return Status(modality: .planned, cue: cue)
     }
-    return Self.hopes.contains(lemma) ? Status(modality: .possible, cue: cue) : nil
+    guard Self.hopes.contains(lemma) else { return nil }
+    let isNone = reading.tree.dependents(of: noun, ["det"]).contains { words[$0].lower == "no" }
+    return Status(modality: isNone ? .negated : .possible, cue: cue)
   }
 
   /// The noun on which another hangs; where the parser hangs it on the verb, the object before it: "rejected
@@ -375,6 +402,17 @@ struct Attribution {
     "campaign", "lobby", "appeal", "opt", "prepare", "bid", "effort", "attempt",
   ]
 
+  /// Whether a noun has "the" and a year or day of its own: "the September 11, 2001 attacks".
+  private func isDated(_ noun: Int) -> Bool {
+    var isDated = false
+    for at in stride(from: noun - 1, through: max(0, noun - 7), by: -1) {
+      if words[at].lower == "the" { return isDated }
+      if words[at].token.upos == .verb { return false }
+      isDated = isDated || TimeNormalizer.isTimeWord(words[at])
+    }
+    return false
+  }
+
   /// Verbs of what is thought, said or done about something that is so already: who "may mourn a death"
   /// leaves open whether he mourns, not whether somebody died.
   private static let attitudes: Set<String> = [
@@ -408,6 +446,15 @@ struct Attribution {
     guard ["obj", "nsubj"].contains(reading.tree.relations[noun]),
       let verb = reading.tree.heads[noun],
       Self.denials.contains(words[verb].token.lemma)
+    else { return nil }
+    return verb
+  }
+
+  /// The verb by which somebody denies what a clause tells: "denied that troops were attacked".
+  private func clauseDenial(above group: VerbGroup) -> Int? {
+    guard reading.tree.relations[group.main] == "ccomp", let verb = reading.tree.heads[group.main],
+      ["deny", "dispute", "refute", "rebut", "disprove"].contains(words[verb].token.lemma),
+      let own = reading.group(ofVerb: verb), ownStatus(reading.groups[own]) == nil
     else { return nil }
     return verb
   }
@@ -588,6 +635,7 @@ struct Attribution {
     for (index, group) in reading.groups.enumerated() where group.main != trigger.lowerBound {
       let classes = reading.lexicon.verbs.classes(of: group.lemma)
       guard classes.contains(.speech) else { continue }
+      if isBeside(group.main, trigger: trigger.lowerBound) { continue }
       // "Srebrenica, which the UN had declared safe"
       if trigger.lowerBound < group.main, reading.tree.relations[group.main] == "acl" { continue }
       if isAfterClause(group), trigger.lowerBound < group.main,
@@ -604,6 +652,17 @@ struct Attribution {
       consider(firstActor(from: index + 2), at: index)
     }
     return best?.phrase
+  }
+
+  /// Whether a verb stands in a clause of circumstance that does not hold the trigger: "blamed Peru, while
+  /// Chile said".
+  private func isBeside(_ verb: Int, trigger: Int) -> Bool {
+    reading.tree.relations[verb] == "advcl"
+      && reading.tree.dependents(of: verb, ["mark"]).contains {
+        ["while", "as", "when", "although", "though", "after", "before", "since", "whereas"]
+          .contains(words[$0].lower)
+      }
+      && !reading.tree.isAbove(verb, trigger)
   }
 
   /// Whether a verb of speech follows what was said: ", Putin said", ", said Putin".

@@ -332,6 +332,7 @@ struct PatternReader {
       let isOfOthers =
         pattern.type == .attack
         && (around.contains { $0.position == .preposition("by") && !$0.phrases.isEmpty }
+          || isCharged(head, of: owners)
           || reading.tree.dependents(of: head, ["amod"]).contains {
             words[$0].token.xpos == "JJS" || Self.ranking.contains(words[$0].lower)
           })
@@ -345,7 +346,11 @@ struct PatternReader {
         .adjective,
         with: (left.adjectives.isEmpty ? modifiers.adjectives : left.adjectives) + acronyms)
       collector.fill(.compound, with: compounds)
-      let governor = left.governor ?? tree.governor(of: head)
+      // "expressed hope that talks can help": the subject of a clause has no governor.
+      let isSubject =
+        reading.tree.isParsed && reading.tree.relations[head] == "nsubj"
+        && reading.tree.subtypes[head].isEmpty
+      let governor = (isSubject ? nil : left.governor) ?? tree.governor(of: head)
       // Who "arranged talks between" two others takes no part in them.
       let namesBothSides = around.contains {
         $0.position == .preposition("between") && $0.phrases.count > 1
@@ -383,7 +388,11 @@ struct PatternReader {
       if pattern.type == .visit, !collector.fillers.contains(where: { $0.role == "visitor" }) {
         collector.fill(.subject, with: tree.traveller(of: head))
       }
-      if collector.isOneSided, left.possessors.isEmpty {
+      // "talks between Iran and negotiators" are theirs.
+      let namesOne = around.contains {
+        $0.position == .preposition("between") && !$0.phrases.isEmpty
+      }
+      if collector.isOneSided, left.possessors.isEmpty, !namesOne {
         collector.fill(.subject, with: tree.clauseSubject(of: head))
       }
       if collector.isOneSided, collector.fillers.count > 1 { continue }
@@ -395,6 +404,16 @@ struct PatternReader {
             ?? following(end)))
     }
     return Array((readings.filter(\.isComplete) + readings).prefix(1))
+  }
+
+  /// Whether somebody is charged with what was done to a pronoun: "Omar was convicted of his murder".
+  private func isCharged(_ noun: Int, of owners: [Int]) -> Bool {
+    guard owners.contains(where: { phrases[$0].referent != .name }),
+      reading.tree.relations[noun] == "obl", let verb = reading.tree.heads[noun]
+    else { return false }
+    return ["convict", "acquit", "suspect", "guilty", "clear", "indict", "try"]
+      .contains(words[verb].token.lemma)
+      || TreeReader(reading: reading).isAccusation(verb)
   }
 
   private func isAcronym(_ phrase: Int) -> Bool {

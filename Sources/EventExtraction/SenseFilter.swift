@@ -24,7 +24,8 @@ struct SenseFilter {
     case .reject, .withdraw:
       return !isMatch(event) && !isMoney(event) && !isResignation(event) && !isRecall(event)
         && !isOfForces(event)
-    case .meet, .welcome, .support, .visit: return !isMatch(event)
+    case .support: return !isSport
+    case .meet, .welcome, .visit: return !isMatch(event)
     case .cooperate: return isJoint(event) && !isStrained(event)
     case .thank: return !isCause(event)
     case .request: return !isSport && isAsked(event)
@@ -348,6 +349,10 @@ struct SenseFilter {
     guard event.pattern.form == .noun else { return true }
     // A "railway project between" two leads from one to the other.
     if start > 0, Self.routes.contains(words[start - 1].lower) { return false }
+    // Naval patrols of many are not one patrol.
+    if event.pattern.words[0].hasPrefix("patrol") {
+      return words.contains { ["joint", "together", "jointly", "combined"].contains($0.lower) }
+    }
     guard Self.undertakings.contains(event.pattern.words[0]) else { return true }
     return words[max(0, start - 4)..<start].contains { Self.common.contains($0.lower) }
   }

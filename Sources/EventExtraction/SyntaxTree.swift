@@ -87,7 +87,10 @@ struct SyntaxTree: Sendable {
     _ tokens: [Token], _ heads: inout [Int?], _ relations: inout [Substring]
   ) {
     for word in tokens.indices.dropFirst() where relations[word] == "xcomp" {
-      guard tokens[word].xpos == "VBN", let verb = heads[word], verb == word - 1,
+      guard
+        tokens[word].xpos == "VBN"
+          || tokens[word].xpos == "VBG" && adjectives.contains(tokens[word].form.lowercased()),
+        let verb = heads[word], verb == word - 1,
         tokens[verb].upos == .verb,
         let object = tokens.indices.first(where: { heads[$0] == word && relations[$0] == "obj" }),
         !tokens.indices.contains(where: {
@@ -99,6 +102,12 @@ struct SyntaxTree: Sendable {
       relations[word] = "amod"
     }
   }
+
+  /// Gerunds that describe persons before their titles: "met outgoing President Ada Berg".
+  private static let adjectives: Set<String> = [
+    "outgoing", "incoming", "visiting", "sitting", "ruling", "acting", "leading", "surviving",
+    "retiring", "remaining", "opposing", "warring", "competing", "reigning", "defending",
+  ]
 
   /// Whether a verb has a tense.
   private enum VerbForm {

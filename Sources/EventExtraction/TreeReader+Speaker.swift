@@ -39,6 +39,8 @@ extension TreeReader {
           return .phrase(source)
         }
         if tree.relations[word] == "advcl" { return .document }
+        // "declared a disaster and sent troops"
+        if tree.relations[word] == "conj" { return .document }
       }
       word = head
     }

@@ -111,7 +111,7 @@ struct World: Sendable {
     "time", "title", "house", "land", "state", "share", "shares", "interest", "note", "notes",
     "order", "orders", "system", "systems", "plant", "plants", "record", "records", "market",
     "intelligence", "protection", "training", "access", "credit", "award", "honour", "honor",
-    "prize", "support", "backing", "concession", "visa", "visas", "people",
+    "prize", "support", "backing", "concession", "visa", "visas", "people", "part", "parts",
   ]
 
   func isPlaceHead(_ word: String) -> Bool { HeadNouns.standard.noun(named: word)?.kind == .place }

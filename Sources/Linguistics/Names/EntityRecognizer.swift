@@ -76,7 +76,8 @@ struct EntityRecognizer {
         lexicon.longestEntry(in: tokens, at: at)?.length ?? 0 <= title
       {
         at += title
-      } else if let candidate = candidate(in: tokens, at: at, isTitleCase: isTitleCase),
+      } else if !isAge(tokens[at]),
+        let candidate = candidate(in: tokens, at: at, isTitleCase: isTitleCase),
         !isCut(candidate, by: marks.first, tokens)
       {
         found.append(candidate)
@@ -91,6 +92,8 @@ struct EntityRecognizer {
   /// A mark without the title with which it begins: news corpora mark "President Xi" as a whole.
   private func withoutTitle(_ mark: Mark, _ tokens: [Token]) -> Mark {
     var start = mark.words.lowerBound
+    // "Seventeen-year-old Omar Haddad"
+    if mark.words.count > 1, isAge(tokens[start]) { start += 1 }
     while let title = lexicon.titleLength(tokens, at: start),
       start + title < mark.words.upperBound, !isHeadAhead(tokens, from: start)
     {
@@ -124,6 +127,8 @@ struct EntityRecognizer {
     "Muslim", "Christian", "Jewish", "Catholic", "Orthodox", "Islamic", "Buddhist", "Hindu", "Arab",
     "Protestant", "Evangelical", "Baptist", "Lutheran", "Methodist", "Anglican",
   ]
+
+  private func isAge(_ token: Token) -> Bool { token.form.lowercased().hasSuffix("-year-old") }
 
   /// Whether a mark or a listed name begins inside of a candidate and goes on behind it: the "South"
   /// of "the South" in "the South Korean president".
