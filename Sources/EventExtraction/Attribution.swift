@@ -518,6 +518,14 @@ struct Attribution {
           modality: isBackshifted ? .planned : modality, cue: index..<index + 1)
       }
     }
+    // "not to have signed": the negation stands before the group.
+    if found == nil, group.isInfinitive,
+      let not = reading.tree.dependents(of: group.main, ["advmod"]).first(where: {
+        words[$0].classes.contains(.negation) && $0 < group.tokens.lowerBound
+      })
+    {
+      return Status(modality: .negated, cue: not..<not + 1)
+    }
     return found
   }
 
@@ -636,6 +644,12 @@ struct Attribution {
       let classes = reading.lexicon.verbs.classes(of: group.lemma)
       guard classes.contains(.speech) else { continue }
       if isBeside(group.main, trigger: trigger.lowerBound) { continue }
+      // "scrapped the deal, and said": who did it says something else.
+      if trigger.lowerBound < group.main, reading.tree.relations[group.main] == "conj",
+        reading.tree.dependent(of: group.main, "nsubj") == nil
+      {
+        continue
+      }
       // "Srebrenica, which the UN had declared safe"
       if trigger.lowerBound < group.main, reading.tree.relations[group.main] == "acl" { continue }
       if isAfterClause(group), trigger.lowerBound < group.main,

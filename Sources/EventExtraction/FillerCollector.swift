@@ -47,6 +47,8 @@ struct FillerCollector {
       }
     guard !fits, slot.takesPossessor else { return }
     if let owner = owner ?? phrases.first.flatMap(modifier) {
+      // "bolstered its defences": whose they are is who does it.
+      if pattern.type == .support, pattern.form == .verb, isPronoun(owner) { return }
       owned = owner
       add(owner, to: slot)
     }

@@ -186,10 +186,12 @@ struct OfficeContext {
 
   /// The person of "ambassador to Kenya Maria Silva": the name follows the post.
   private func personBehindPost(after end: Int) -> Int? {
-    guard end + 1 < words.count, ["to", "in", "at"].contains(words[end].lower) else { return nil }
+    guard end + 1 < words.count, ["to", "in", "at", "for"].contains(words[end].lower) else {
+      return nil
+    }
     let at = words[end + 1].classes.contains(.determiner) ? end + 2 : end + 1
     guard let post = finder.phraseAt[safe: at], !finder.phrases[post].isModifier,
-      [.country, .organization].contains(finder.phrases[post].kind),
+      [.country, .organization, .place].contains(finder.phrases[post].kind),
       !finder.phrases[post].isPossessive
     else { return nil }
     return person(startingAt: finder.phrases[post].extent.upperBound)

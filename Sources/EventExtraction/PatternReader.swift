@@ -41,7 +41,10 @@ struct PatternReader {
     }
     // The "ban" of "travel ban" is read with it.
     var readTo = 0
+    let verbal = events.map(\.trigger)
     for index in words.indices where index >= readTo {
+      // The "support" of "has the support of" is read with it.
+      if verbal.contains(where: { $0.count > 1 && $0.contains(index) }) { continue }
       let found = nounEvent(at: index)
       readTo = found.last?.trigger.upperBound ?? readTo
       events += found

@@ -28,7 +28,7 @@ extension TreeReader {
       if let beside = sourceBeside(word, trigger: trigger) { return .phrase(beside) }
       guard let head = tree.heads[word] else { return .open }
       if isAccusation(head), head != trigger, tree.relations[word] == "advcl",
-        let accuser = subject(of: head).first(where: isActor)
+        !isPassive(head), let accuser = subject(of: head).first(where: isActor)
       {
         return .phrase(accuser)
       }
@@ -127,6 +127,11 @@ extension TreeReader {
     reading.tree.dependents(of: noun, ["nmod", "compound"]).lazy
       .flatMap { phrases(at: $0) + [reading.phraseAt[$0]].compactMap(\.self) }
       .first { isActor($0) }
+  }
+
+  /// Whether a verb tells what is done to its subject: "soldiers accused of murder".
+  private func isPassive(_ verb: Int) -> Bool {
+    reading.group(ofVerb: verb).map { reading.groups[$0].isPassive } ?? false
   }
 
   /// Whether a verb charges somebody with something.

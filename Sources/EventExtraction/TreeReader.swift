@@ -183,7 +183,19 @@ struct TreeReader {
   private func isRelative(_ word: Int) -> Bool { words[word].classes.contains(.relative) }
 
   private func antecedent(of verb: Int, who: Bool) -> [Int] {
-    guard tree.relations[verb] == "acl", let noun = tree.heads[verb] else { return [] }
+    var first = verb
+    // "a brother who was an aide and who was killed"
+    if tree.relations[verb] == "conj", let head = tree.heads[verb] { first = head }
+    // "a brother who was an aide to Omar and who was killed", whatever "and" hangs on
+    if who, tree.dependent(of: verb, "cc") != nil,
+      let earlier = words.indices.last(where: { at in
+        at < first && tree.relations[at] == "acl"
+          && tree.dependents(of: at, ["nsubj"]).contains { words[$0].lower == "who" }
+      })
+    {
+      first = earlier
+    }
+    guard tree.relations[first] == "acl", let noun = tree.heads[first] else { return [] }
     // "the bodies of men in Lima who had been shot": who is no place.
     // Nor a country: "traffickers in Lima, Peru, who smuggled".
     return phrases(at: noun).filter {
@@ -232,7 +244,7 @@ struct TreeReader {
 
   /// Whether the subject of a verb is a "who" whose noun is no entity: "traffickers in Lima, who smuggled".
   func isOfSomebody(_ verb: Int) -> Bool {
-    tree.relations[verb] == "acl"
+    ["acl", "conj"].contains(tree.relations[verb])
       && tree.dependents(of: verb, ["nsubj"]).contains { words[$0].lower == "who" }
   }
 

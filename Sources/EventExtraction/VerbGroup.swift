@@ -97,7 +97,8 @@ struct VerbGroupFinder {
       let form = words[index].verbs.first(where: { wanted.contains($0.inflection) })
     else { return nil }
     let auxiliaries = tree.dependents(of: index, ["aux"]).filter { $0 < index }
-    let isModifier = ["amod", "compound"].contains(tree.relations[index])
+    let isModifier =
+      ["amod", "compound"].contains(tree.relations[index]) || isOfTitle(index, auxiliaries)
     // With an object, or a subject and no auxiliary, it is a past that the tagger took for a participle.
     let hasObject = tree.dependent(of: index, "obj") != nil
     let hasSubject = tree.dependents[index].contains {
@@ -116,13 +117,39 @@ struct VerbGroupFinder {
       && words[index - 1].token.upos == .noun
       && tree.dependents(of: index, ["nsubj", "aux", "obj", "mark"]).isEmpty
     let isBare = auxiliaries.isEmpty && (["VBG", "VBN"].contains(tag) || isReduced) && !isPast
-    guard !(isBare && isModifier) else { return nil }
+    guard !((isBare || isOfTitle(index, auxiliaries)) && isModifier) else { return nil }
     return VerbGroup(
       tokens: left.start..<index + 1, main: index,
       lemma: form.lemma, inflection: form.inflection,
       isPassive: isPassive || isBare && tag != "VBG", isInfinitive: left.hasTo,
       isParticiple: isBare && !left.hasTo)
   }
+
+  /// Whether a past describes the title behind it, which has no article: the "detained" of "met generals
+  /// and detained opposition leader Ada Berg".
+  private func isOfTitle(_ index: Int, _ auxiliaries: [Int]) -> Bool {
+    guard tree.relations[index] == "conj", auxiliaries.isEmpty, index + 1 < words.count,
+      ["VBD", "VBN"].contains(words[index].token.xpos), index > 0,
+      ["and", "or"].contains(words[index - 1].lower),
+      Self.states.contains(words[index].lower)
+    else { return false }
+    var at = index + 1
+    while at < words.count, at - index < 4,
+      words[at].token.upos == .noun
+        || words[at].token.upos == .adjective, !words[at].isCapitalized
+    {
+      at += 1
+    }
+    guard at > index + 1, at < words.count, let phrase = phraseAt[at] else { return false }
+    return phrases[phrase].kind == .person && phrases[phrase].referent == .name
+  }
+
+  /// Participles that tell the state of a person.
+  private static let states: Set<String> = [
+    "detained", "jailed", "imprisoned", "ousted", "deposed", "exiled", "slain", "murdered",
+    "captured", "convicted", "assassinated", "arrested", "kidnapped", "abducted", "elected",
+    "disgraced", "wounded", "toppled", "impeached", "indicted", "wanted",
+  ]
 
   /// Whether a participle without "by" follows the name that is all else that a sentence has for a root:
   /// "Ada, the explorer, perished in Peru".

@@ -285,7 +285,13 @@ struct EntityRecognizer {
         {
           break
         }
-        if lexicon.startsNationality(tokens, at: end), end > start, !isTitleCase { break }
+        if lexicon.startsNationality(tokens, at: end), end > start, !isTitleCase,
+          !(end == start + 1 && Self.openings.contains(tokens[start].form)
+            && end + 1 < tokens.count
+            && CapitalEvidence.isCapitalized(tokens[end + 1].form))
+        {
+          break
+        }
         end += 1
       } else if let next = connected(tokens, from: start, at: end) {
         end = next
