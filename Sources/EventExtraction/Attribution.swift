@@ -309,7 +309,10 @@ struct Attribution {
       words[noun].token.upos == .noun, noun < group.tokens.lowerBound
     else { return nil }
     let describing = [words[noun].lower] + tree.dependents[noun].map { words[$0].lower }
-    guard Set(describing).isDisjoint(with: Self.ordinals) else { return nil }
+    let isSuperlative = tree.dependents[noun].contains {
+      words[$0].token.xpos == "JJS" || words[$0].lower.contains("est-")
+    }
+    guard Set(describing).isDisjoint(with: Self.ordinals), !isSuperlative else { return nil }
     let cue = noun..<noun + 1
     if describing.contains("no") || describing.contains("not")
       || Self.refusals.contains(words[noun].lower)

@@ -1,6 +1,7 @@
 import EventModel
 import SourceDocuments
 import TextAnnotation
+import WordLists
 
 // Groups and pronouns: "the two leaders", "he".
 
@@ -63,6 +64,7 @@ extension LocalCoreference {
         else { continue }
         let subject = reading.agents(of: group)
           .flatMap { draftsAt[Place(sentence: sentence, phrase: $0)] ?? [] }
+        if isUnsure(pronoun, subject, in: sentence) { return nil }
         if let found = fitting(pronoun, subject) {
           return sentence == place.sentence
             && (names(otherThan: found, after: own.main, before: place)
@@ -128,6 +130,19 @@ extension LocalCoreference {
       return reading.phrases[other].referent != .name
         && draftsAt[Place(sentence: place.sentence, phrase: other)] != found
     }
+  }
+
+  /// Whether "he" follows a name of one word that nobody knows and that was read as a body: it may be a man.
+  private func isUnsure(
+    _ pronoun: NounPhrase.Pronoun, _ subject: [Int], in sentence: Int
+  ) -> Bool {
+    guard pronoun == .he || pronoun == .she, subject.count == 1,
+      [.organization, .place].contains(drafts[subject[0]].kind)
+    else { return false }
+    let name = drafts[subject[0]].name
+    return !name.contains(" ") && name.contains(where: \.isLowercase)
+      && Organizations.standard.organization(named: name) == nil
+      && Places.standard.lexicon[name].isEmpty
   }
 
   /// Whether "it" can as well mean a state or body that stands between a verb and it: "Amnesty called on

@@ -20,6 +20,11 @@ enum Metonymy {
       {
         return true  // "called on Khartoum to disarm"
       }
+      if before.lower == "on", tokens.lowerBound > 1,
+        attacks.contains(words[tokens.lowerBound - 2].lower)
+      {
+        return false  // "the attacks on London"
+      }
       if placing.contains(before.lower) || capitals.contains(before.lower) { return false }
       if before.isComma, tokens.lowerBound > 1,
         capitals.contains(words[tokens.lowerBound - 2].lower)
@@ -63,6 +68,10 @@ enum Metonymy {
   private static let placing: Set<String> = [
     "in", "to", "from", "near", "at", "around", "outside", "inside", "through", "via", "towards",
     "toward", "into", "downtown", "central", "across", "of", "for", "after", "reach",
+  ]
+  private static let attacks: Set<String> = [
+    "attack", "attacks", "raid", "raids", "strike", "strikes", "bombing", "bombings", "assault",
+    "assaults", "offensive", "march", "shelling", "airstrike", "airstrikes", "bombardment",
   ]
   private static let siding: Set<String> = ["between", "with", "against", "by", "and", "than"]
   private static let capitals: Set<String> = ["capital", "city", "town"]

@@ -126,6 +126,8 @@ struct OfficeContext {
         guard found.kind == .country || found.kind == .organization, !found.isPossessive else {
           return end
         }
+        // "the head of the United Nations nuclear agency" heads the agency.
+        if isCompound(found) { return end }
         institution = phrase
         isDefinite = true
         return found.extent.upperBound
@@ -138,6 +140,17 @@ struct OfficeContext {
       at += 1
     }
     return end
+  }
+
+  /// Whether a name only describes a noun in small letters behind it.
+  private func isCompound(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.extent.upperBound
+    let last = words[phrase.tokens.upperBound - 1].token
+    guard next < words.count, last.deprel.hasPrefix("compound"), let head = last.head else {
+      return false
+    }
+    return head >= next && !words[head].isCapitalized && words[head].token.upos == .noun
+      && finder.phraseAt[head] == nil
   }
 
   /// Whether what follows says that the office is over: "president at the time", "was leader then".

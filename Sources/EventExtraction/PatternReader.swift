@@ -41,18 +41,25 @@ struct PatternReader {
     }
     // The "ban" of "travel ban" is read with it.
     var readTo = 0
-    let verbal = events.map(\.trigger)
+    let verbal = events.filter { $0.trigger.count > 1 }
     for index in words.indices where index >= readTo {
-      // The "support" of "has the support of" is read with it.
-      if verbal.contains(where: { $0.count > 1 && $0.contains(index) }) { continue }
       let found = nounEvent(at: index)
       readTo = found.last?.trigger.upperBound ?? readTo
-      events += found
+      // The "support" of "has the support of" is read with it.
+      events += found.filter { event in !verbal.contains { contradicts($0, event) } }
     }
     let filter = SenseFilter(reading: reading)
     return events.filter(filter.isMeant).sorted {
       ($0.trigger.lowerBound, $0.pattern.name) < ($1.trigger.lowerBound, $1.pattern.name)
     }
+  }
+
+  /// Whether a verb whose trigger holds a noun gives who takes part in it other roles.
+  private func contradicts(_ verb: EventReading, _ noun: EventReading) -> Bool {
+    verb.trigger.contains(noun.trigger.lowerBound) && verb.pattern.type == noun.pattern.type
+      && noun.fillers.contains { filler in
+        verb.fillers.contains { $0.phrase == filler.phrase && $0.role != filler.role }
+      }
   }
 
   // MARK: Verbs

@@ -351,7 +351,9 @@ struct SenseFilter {
     if start > 0, Self.routes.contains(words[start - 1].lower) { return false }
     // Naval patrols of many are not one patrol.
     if event.pattern.words[0].hasPrefix("patrol") {
-      return words.contains { ["joint", "together", "jointly", "combined"].contains($0.lower) }
+      let next = event.trigger.upperBound
+      return next < words.count && words[next].lower == "between"
+        || words.contains { ["joint", "together", "jointly", "combined"].contains($0.lower) }
     }
     guard Self.undertakings.contains(event.pattern.words[0]) else { return true }
     return words[max(0, start - 4)..<start].contains { Self.common.contains($0.lower) }

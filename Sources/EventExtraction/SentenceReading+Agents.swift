@@ -19,6 +19,10 @@ extension SentenceReading {
     let byTree = tree.subject(of: joined ?? group.main)
     // A subject that is nobody we know stays nobody.
     if byTree.isEmpty, tree.hasOwnNoun(group.main) || tree.isOfSomebody(group.main) { return [] }
+    // "the president's proposal to send troops": whose it is does it.
+    if byTree.isEmpty, group.isInfinitive, let owners = tree.owners(ofNounAbove: group.main) {
+      return owners
+    }
     if byTree.isEmpty, group.isInfinitive, let governor = group.governor, governor != index {
       return agents(of: governor)  // "announced plans to leave"
     }

