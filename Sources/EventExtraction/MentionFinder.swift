@@ -21,6 +21,7 @@ struct MentionFinder {
     where !named.contains(where: { $0.tokens.lowerBound == span.tokens.lowerBound }) {
       addName(span)
     }
+    for index in words.indices.dropFirst() { addShortName(at: index) }
     for index in words.indices {
       guard
         let organ = OrganReader(words: words, phrases: phrases, phraseAt: phraseAt)
@@ -67,6 +68,36 @@ struct MentionFinder {
       phrase.extent = determiner..<phrase.extent.upperBound
     }
     add(phrase)
+  }
+
+  /// Adds a state that its own people call by half its name, where the sentence is about them: "the North"
+  /// beside "South Korea".
+  private mutating func addShortName(at index: Int) {
+    let next = index + 1
+    guard words[index].isCapitalized, words[index - 1].lower == "the",
+      next == words.count || !words[next].isCapitalized && words[next].lower != "of",
+      let reading = Countries.standard.country(named: "the " + words[index].form),
+      reading.form == .contextual, let own = reading.country.name.split(separator: " ").last
+    else { return }
+    let others = words.indices.filter { $0 != index }.map { words[$0].form }
+    let capitals = Countries.standard.all.filter { $0.name.hasSuffix(own) }.flatMap(\.capitals)
+    guard others.contains(where: { $0.hasPrefix(own) || capitals.contains($0) }) else { return }
+    if let phrase = phraseAt[index] {
+      guard phrases[phrase].tokens == index..<next, phrases[phrase].kind == .place else { return }
+    }
+    var phrase = NounPhrase(
+      extent: index - 1..<next, tokens: index - 1..<next, kind: .country, referent: .name)
+    phrase.isDefinite = true
+    if let old = phraseAt[index] {
+      phrase.isPossessive = phrases[old].isPossessive
+      phrase.extent =
+        min(index - 1, phrases[old].extent.lowerBound)..<phrases[old].extent.upperBound
+      phrases[old] = phrase
+      for token in phrase.extent { phraseAt[token] = old }
+    } else {
+      phrase.takePossessiveMark(in: words)
+      add(phrase)
+    }
   }
 
   /// The kind that a span has where it stands; nil for names of what is no entity.

@@ -41,6 +41,10 @@ struct ThingReader {
     {
       return .agreement
     }
+    // What states call the treaty that makes them partners.
+    if word.lower == "partnership", index > 0, words[index - 1].lower == "strategic" {
+      return .agreement
+    }
     if World.standard.isGood(word.lower) { return .item }
     let pair = index > 0 ? words[index - 1].lower + " " + word.lower : word.lower
     return World.standard.isGood(pair) ? .item : nil

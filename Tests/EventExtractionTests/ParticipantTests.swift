@@ -63,6 +63,9 @@ import Testing
     ),
     ("Germany revoked Rosneft's licence.", "sanction sanctioned=Rosneft sanctioner=Germany"),
     ("Omar Haddad met his Peruvian counterpart.", "meet participant=Omar Haddad participant=Peru"),
+    (
+      "Seoul criticized the North on Monday.", "criticize critic=South Korea target=North Korea"
+    ),
     ("Pope Francis thanked Peru.", "thank speaker=Pope Francis target=Peru"),
     ("Israel raids Jenin", "attack attacker=Israel target=Jenin"),
     ("Peru fines Google", "sanction sanctioned=Google sanctioner=Peru"),
