@@ -70,7 +70,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "EntityResolution",
-      dependencies: ["SourceDocuments", "EventModel"],
+      dependencies: ["SourceDocuments", "EventModel", "WordLists"],
       swiftSettings: strict),
     .target(
       name: "GraphBuilding",
@@ -120,7 +120,8 @@ let package = Package(
     .executableTarget(
       name: "TrainModelCommand",
       dependencies: [
-        "SourceDocuments", "TextAnnotation", "Linguistics", "LinguisticTraining",
+        "SourceDocuments", "EventModel", "TextAnnotation", "Linguistics", "LinguisticTraining",
+        "EntityResolution",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -34,6 +34,21 @@ static const unsigned char titles[] = {
 static const unsigned char function_words[] = {
 #embed "Lists/function-words.tsv"
 };
+static const unsigned char han_readings[] = {
+#embed "Lists/han-readings.tsv"
+};
+static const unsigned char sounds[] = {
+#embed "Lists/sounds.tsv"
+};
+static const unsigned char name_weights[] = {
+#embed "Lists/name-weights.tsv"
+};
+static const unsigned char country_names[] = {
+#embed "Lists/country-names.tsv"
+};
+static const unsigned char nicknames[] = {
+#embed "Lists/nicknames.tsv"
+};
 static const unsigned char verdicts[] = {
 #embed "Lists/verdicts.tsv"
 };
@@ -52,6 +67,11 @@ static const struct {
   size_t count;
 } lists[] = {
     LIST("function-words", function_words),
+    LIST("country-names", country_names),
+    LIST("nicknames", nicknames),
+    LIST("han-readings", han_readings),
+    LIST("sounds", sounds),
+    LIST("name-weights", name_weights),
     LIST("verdicts", verdicts),
     LIST("patterns", patterns),
     LIST("verbs", verbs),

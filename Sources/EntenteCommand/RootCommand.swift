@@ -21,6 +21,7 @@ struct RootCommand: AsyncParsableCommand {
         entente read page.html                        print the text as it is read
         entente analyze page.html --format tree       draw the trees of its sentences
         entente patterns my.yaml                      check event types of your own
+        entente compare pairs.tsv                     tell which names of a table are one
 
       Results go to standard output, all else to standard error. Exit codes: 0 done, 1 nothing \
       found, 2 an input or output failed (the rest is done all the same), 64 wrong use.
@@ -28,6 +29,7 @@ struct RootCommand: AsyncParsableCommand {
     version: version,
     subcommands: [
       DrawCommand.self, BuildCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self,
-      ReadCommand.self, AnalyzeCommand.self, PatternsCommand.self, LayoutWorkerCommand.self,
+      ReadCommand.self, AnalyzeCommand.self, PatternsCommand.self, CompareCommand.self,
+      LayoutWorkerCommand.self,
     ])
 }

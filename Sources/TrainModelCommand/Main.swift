@@ -22,7 +22,8 @@ struct TrainModelCommand: ParsableCommand {
       not be read, written or compared, 64 wrong use.
       """,
     subcommands: [
-      TokensCommand.self, LemmasCommand.self, ReadingCommand.self, EvaluateCommand.self,
+      TokensCommand.self, LemmasCommand.self, ReadingCommand.self, NamesCommand.self,
+      EvaluateCommand.self,
     ])
 
   /// The way in: parses, runs, and turns a failure into a line and an exit code.

@@ -36,6 +36,34 @@ import TextAnnotation
     }
   }
 
+  @Test func namesWritesTheSameTableTwice() throws {
+    let (pairs, table) = (path("pairs.tsv"), path("weights.tsv"))
+    let rows = (0..<40).map { number in
+      number % 2 == 0
+        ? "Anna Berg\tAnna Berg\tPERSON\t1\tkind=spelling"
+        : "Anna Berg\tOmar Haddad\(number)\tPERSON\t0"
+    }
+    try TextFile.write(
+      Array((["a\tb\tkind\tsame\tnote"] + rows).joined(separator: "\n").utf8), to: pairs)
+    var texts: Set<String> = []
+    for _ in 0..<2 {
+      try NamesCommand.parse([pairs, "-o", table]).run()
+      texts.insert(try TextFile.text(of: table))
+    }
+    #expect(texts.count == 1)
+    #expect(texts.first?.hasPrefix("kind\tfeature\tbin\tweight\nperson\tprior\t0\t") == true)
+    #expect(texts.first?.contains("person\tfolded\t1\t") == true)
+  }
+
+  @Test func namesRefusesARowThatIsNoPair() throws {
+    let pairs = path("pairs.tsv")
+    try TextFile.write(Array("a\tb\tkind\tsame\nAnna\tBerg\n".utf8), to: pairs)
+    let error = #expect(throws: TrainingError.self) {
+      try NamesCommand.parse([pairs, "-o", path("weights.tsv")]).run()
+    }
+    #expect("\(error.map(String.init(describing:)) ?? "")".contains("pairs.tsv:2"))
+  }
+
   @Test func lemmasRefusesATreebankWithoutWords() throws {
     let (treebank, model) = (path("empty.conllu"), path("none.model"))
     try TextFile.write(Array("# nothing\n".utf8), to: treebank)

@@ -10,6 +10,13 @@ enum FileBytes {
     try bytes(of: path, atMost: .max)
   }
 
+  /// All that comes by standard input.
+  ///
+  /// - Throws: ``CommandFailure`` if the system refuses.
+  static func standardInput() throws(CommandFailure) -> [UInt8] {
+    try bytes(from: STDIN_FILENO, of: "standard input", atMost: .max)
+  }
+
   /// The first bytes of a regular file; nil if there is none, for then its reader says why.
   ///
   /// A pipe is left alone: what is taken from it is gone.
@@ -25,6 +32,12 @@ enum FileBytes {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(errno, path) }
     defer { close(descriptor) }
+    return try Self.bytes(from: descriptor, of: path, atMost: most)
+  }
+
+  private static func bytes(
+    from descriptor: Int32, of path: String, atMost most: Int
+  ) throws(CommandFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: min(most, 1 << 18))
     while bytes.count < most {
