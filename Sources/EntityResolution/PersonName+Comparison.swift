@@ -51,7 +51,25 @@ extension PersonName {
     if given.count == other.given.count, zip(given, other.given).allSatisfy({ $0.fits($1) }) {
       return .possible("initials", "the same but for initials")
     }
+    if haveSameSyllables(other) {
+      return .possible("syllables", "the same Korean syllables in other letters")
+    }
     return givenNamesDiffer(other)
+  }
+
+  /// Whether both can be one Korean name in two romanizations: Kim Jong Un, Kim Jong Eun.
+  private func haveSameSyllables(_ other: PersonName) -> Bool {
+    func readings(_ name: PersonName) -> [[KoreanSyllable]] {
+      KoreanSyllable.latin(name.words.map { Array($0.letters.utf8) })
+    }
+    let own = readings(self)
+    guard !own.isEmpty else { return false }
+    return readings(other).contains { reading in
+      own.contains { one in
+        one.count == reading.count
+          && zip(one, reading).enumerated().allSatisfy { $1.0.fits($1.1, isFirst: $0 == 0) }
+      }
+    }
   }
 
   private func comparedFirstNames(with other: PersonName) -> NameVerdict {

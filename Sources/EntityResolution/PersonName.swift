@@ -1,4 +1,5 @@
 import EventModel
+import WordLists
 
 /// A person's name, taken apart.
 ///
@@ -79,7 +80,15 @@ struct PersonName: Hashable {
   }
 
   /// Whether the name is a family or given name alone, which says little about who is meant.
-  var isBare: Bool { given.isEmpty && regnalTitle == nil && generation == nil }
+  var isBare: Bool { given.isEmpty && regnalTitle == nil && generation == nil && !isUnspaced }
+
+  /// Whether family and given name are written as one word: 김정은, 习近平.
+  private var isUnspaced: Bool {
+    guard words.count == 1, (3...5).contains(letters.unicodeScalars.count) else { return false }
+    return letters.unicodeScalars.allSatisfy {
+      [.hangul, .han].contains(WritingSystem($0))
+    }
+  }
 
   /// All letters without spaces.
   var letters: String { words.map(\.letters).joined() }

@@ -40,6 +40,15 @@ struct ResolutionRun {
     link(numbers, by: BlockKeys.variants, against: .likely) { a, b in
       Self.bestVerdict(a, b)
     }
+    linkBySound(numbers)
+  }
+
+  /// Joins persons whose names sound alike in whatever script: Путин, Putin.
+  private mutating func linkBySound(_ numbers: Range<Int>) {
+    let sounds = NameSoundRule(linker.profiles[numbers].flatMap(\.names))
+    link(numbers, by: sounds.keys, against: .likely) { a, b in
+      sounds.verdict(a, b) { Self.bestVerdict(a, b) }
+    }
   }
 
   /// Joins agreements by telling words, then agreements and gifts by what was done with them.

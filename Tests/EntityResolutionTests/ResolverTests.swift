@@ -44,6 +44,10 @@ struct Resolved {
   @Test(arguments: [
     ("Kim Jong Un", "Kim Jong-un", EntityKind.person), ("Kim Jong Un", "KIM JONG UN", .person),
     ("Kim Jong Un", "Kim Jongun", .person), ("Choe Son Hui", "Choe Son-hui", .person),
+    ("Kim Jong Un", "김정은", .person), ("Kim Jong Un", "Ким Чен Ын", .person),
+    ("Vladimir Putin", "Владимир Путин", .person), ("Xi Jinping", "习近平", .person),
+    ("Choe Son Hui", "Choi Son Hui", .person), ("Kim Jong Un", "Kim Jong Eun", .person),
+    ("Muammar Gaddafi", "Moammar Gadhafi", .person),
     ("Vladimir Putin", "Vladimir Vladimirovich Putin", .person),
     ("President Vladimir Putin", "Vladimir Putin", .person),
     ("José Ramos-Horta", "Jose Ramos Horta", .person), ("Shinzō Abe", "Shinzo Abe", .person),
@@ -93,6 +97,7 @@ struct Resolved {
 
   @Test(arguments: [
     ("George W. Bush", "George Bush", EntityKind.person, "middle-missing"),
+    ("Kim Jong Hoon", "Kim Jung Hoon", .person, "syllables"),
     ("J. Smith", "John Smith", .person, "initials"),
     ("Yuri Ushakov", "Yury Ushakov", .person, "spelling"),
     ("John Smith", "John Smith Jr.", .person, "generation-missing"),

@@ -139,7 +139,7 @@ struct KoreanSyllable: Hashable {
     ("oo", vowels(13, 8)), ("woo", vowels(13)), ("wo", vowels(14)), ("weo", vowels(14)),
     ("wi", vowels(16)), ("ui", vowels(19, 16)), ("eui", vowels(19)), ("yu", vowels(17, 6)),
     ("yoo", vowels(17)), ("yew", vowels(17)), ("eu", vowels(18)), ("eau", vowels(18)),
-    ("i", vowels(20, 19)), ("ee", vowels(20)), ("yi", vowels(20, 19)), ("y", vowels(20)),
+    ("i", vowels(20, 19)), ("ee", vowels(20, 19)), ("yi", vowels(20, 19)), ("y", vowels(20)),
     ("ie", vowels(20)), ("E", vowels(4, 5, 6, 1, 7)), ("Y", vowels(18, 19)),
   ])
 

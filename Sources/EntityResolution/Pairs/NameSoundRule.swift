@@ -1,0 +1,95 @@
+import EventModel
+
+/// Joins persons by how their names sound: across scripts, and where romanizations of one name differ.
+///
+/// Of all pairs of names in some articles few are one, so far more evidence is asked for than between two names that somebody
+/// holds against each other.
+struct NameSoundRule {
+  /// The log-odds, in thousandths, that make two names of different articles one: the prior of such a pair.
+  static let sure = 3700
+
+  /// The fewest sounds of a name that chance does not make alike: not "Li Pu".
+  static let leastSounds = 8
+
+  private let keys: [String: NameKey]
+  private let judge = NamePairJudge()
+
+  /// Takes the names of persons apart.
+  init(_ names: [EntityName]) {
+    var keys: [String: NameKey] = [:]
+    for case .person(let name) in names where !name.isBare && keys[name.surface] == nil {
+      keys[name.surface] = NameKey(name.surface, kind: .person)
+    }
+    self.keys = keys
+  }
+
+  /// The blocks of a profile: by the first consonants of the whole name, and by its Korean syllables.
+  func keys(_ profile: Profile) -> [String] {
+    guard profile.kind == .person, !profile.isBarePerson else { return [] }
+    return profile.names.flatMap { name -> [String] in
+      guard let key = keys[name.surface] else { return [] }
+      return key.blocks
+    }
+  }
+
+  /// What sound says of two profiles, after what the rules of writing say.
+  func verdict(_ one: Profile, _ other: Profile, byRules: () -> NameVerdict?) -> NameVerdict? {
+    var best: (judgment: NamePairJudge.Judgment, names: (NameKey, NameKey))?
+    for a in one.names.compactMap({ keys[$0.surface] }) {
+      for b in other.names.compactMap({ keys[$0.surface] }) {
+        let judgment = judge.judge(a, b, kind: .person)
+        if best.map({ judgment.score > $0.judgment.score }) ?? true { best = (judgment, (a, b)) }
+      }
+    }
+    guard let (judgment, names) = best else { return nil }
+    // Within a script the rules know more, and have decided; but for the syllables of Korean names.
+    let evidence = PairEvidence(names.0, names.1, kind: .person)
+    let isKorean =
+      evidence.bin(.korean) == 1 && names.0.korean.contains { $0.count > 2 }
+    if names.0.system == names.1.system, !isKorean, byRules() != nil { return nil }
+    let reason = "\(names.0.surface), \(names.1.surface): \(judgment.reason)"
+    switch judgment.verdict {
+    case .same:
+      let isOneScript = names.0.system == names.1.system
+      let least = !isKorean ? Self.sure : isOneScript ? NamePairJudge.threshold : Self.surelyKorean
+      // A word more can be another man's.
+      let isLong = isKorean || min(names.0.sounds.count, names.1.sounds.count) >= Self.leastSounds
+      return judgment.score >= least && isLong && (evidence.bin(.uncovered) == 0 || !isOneScript)
+        ? .same("sounds", reason) : .possible("sounds", reason)
+    case .possible: return names.0.system == names.1.system ? nil : .possible("sounds", reason)
+    case .different: return nil
+    }
+  }
+
+  /// The log-odds asked for across scripts where all syllables of a Korean name fit, which chance seldom does;
+  /// within a script no more than for a pair.
+  private static let surelyKorean = 2400
+}
+
+extension NameKey {
+  /// What spellings of the name share, roughly.
+  var blocks: [String] {
+    var blocks = ["sound \(Self.consonants(sounds, atMost: 4))"]
+    for reading in korean.prefix(4) {
+      blocks.append("korean " + reading.map { "\($0.onset).\($0.coda)" }.joined(separator: " "))
+    }
+    return blocks
+  }
+
+  /// The classes of the first consonants.
+  private static func consonants(_ sounds: [UInt8], atMost most: Int) -> String {
+    var text = ""
+    for sound in sounds where text.utf8.count < most {
+      switch Character(UnicodeScalar(sound)) {
+      case "p", "b", "f", "v": text += "P"
+      case "t", "d": text += "T"
+      case "s", "z", "S", "Z", "C", "J": text += "S"
+      case "k", "g": text += "K"
+      case "l", "r": text += "L"
+      case "m", "n": text += "N"
+      default: continue
+      }
+    }
+    return text
+  }
+}
