@@ -98,6 +98,7 @@ struct Resolved {
   @Test(arguments: [
     ("George W. Bush", "George Bush", EntityKind.person, "middle-missing"),
     ("Kim Jong Hoon", "Kim Jung Hoon", .person, "syllables"),
+    ("Vladimir Рutin", "Vladimir Putin", .person, "mixed-scripts"),
     ("J. Smith", "John Smith", .person, "initials"),
     ("Yuri Ushakov", "Yury Ushakov", .person, "spelling"),
     ("John Smith", "John Smith Jr.", .person, "generation-missing"),

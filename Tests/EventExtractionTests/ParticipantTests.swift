@@ -1,32 +1,11 @@
 import EventModel
-import Linguistics
-import SourceDocuments
 import Testing
 
 @testable import EventExtraction
 
 /// Who takes part where the sentence does not put him beside the verb, and who says so.
 @Suite struct ParticipantTests {
-  private func extraction(_ text: String) -> Extraction {
-    Extractor().extract(from: Analyzer().analyze(Document(id: "d", text: text)))
-  }
-
-  /// The complete events as `type role=name ...`, roles sorted; modality in front unless asserted, and
-  /// behind who says so.
-  private func events(_ text: String) -> [String] {
-    let extraction = extraction(text)
-    return extraction.claims.compactMap { claim in
-      guard case .event(let type) = claim.fact else { return nil }
-      let counts = Dictionary(claim.arguments.map { ($0.role, 1) }, uniquingKeysWith: +)
-      guard type.missing(from: counts) == nil else { return nil }
-      let roles = claim.arguments.map {
-        "\($0.role.rawValue)=\(extraction.chains[$0.chain].name)"
-      }
-      let modality = claim.modality == .asserted ? [] : [claim.modality.rawValue]
-      let speaker = claim.speaker.map { ["by \(extraction.chains[$0].name)"] } ?? []
-      return (modality + [type.name] + roles.sorted() + speaker).joined(separator: " ")
-    }
-  }
+  private func events(_ text: String) -> [String] { Reading.events(text, withSpeakers: true) }
 
   @Test(arguments: [
     (
@@ -86,7 +65,8 @@ import Testing
   }
 
   @Test func `an office that one state alone has is its own`() {
-    let extraction = extraction("The United States sent Secretary of State Ada Berg to Peru.")
+    let extraction = Reading.extraction(
+      "The United States sent Secretary of State Ada Berg to Peru.")
     let offices = extraction.claims.filter {
       if case .relation(.office, _, _) = $0.fact { true } else { false }
     }

@@ -1,6 +1,4 @@
 import EventModel
-import Linguistics
-import SourceDocuments
 import Testing
 
 @testable import EventExtraction
@@ -8,26 +6,10 @@ import Testing
 /// What words mean where they stand: who acts for whom, what is no event, and whether it happened.
 @Suite struct SenseTests {
   private func extraction(_ text: String, published: String? = nil) -> Extraction {
-    let document = Document(
-      id: "d", text: text, metadata: DocumentMetadata(published: published))
-    return Extractor().extract(from: Analyzer().analyze(document))
+    Reading.extraction(text, published: published)
   }
 
-  /// The complete events as `type role=name ...`, roles sorted; modality in front unless asserted.
-  private func events(_ text: String) -> [String] {
-    let extraction = extraction(text)
-    return extraction.claims.compactMap { claim in
-      guard case .event(let type) = claim.fact else { return nil }
-      let counts = Dictionary(claim.arguments.map { ($0.role, 1) }, uniquingKeysWith: +)
-      guard type.missing(from: counts) == nil else { return nil }
-      let roles = claim.arguments.map {
-        "\($0.role.rawValue)=\(extraction.chains[$0.chain].name)"
-      }
-      let words = [type.name] + roles.sorted()
-      let modality = claim.modality == .asserted ? [] : [claim.modality.rawValue]
-      return (modality + words).joined(separator: " ")
-    }
-  }
+  private func events(_ text: String) -> [String] { Reading.events(text) }
 
   @Test(arguments: [
     ("Russian forces attacked Kharkiv on Monday.", "attack attacker=Russia target=Kharkiv"),

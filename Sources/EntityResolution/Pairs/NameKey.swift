@@ -53,7 +53,9 @@ public final class NameKey: Sendable {
   /// Takes a name apart.
   public init(_ surface: String, kind: EntityKind? = nil) {
     self.surface = surface
-    let text = String(surface.unicodeScalars.prefix(Self.longest))
+    let written = String(surface.unicodeScalars.prefix(Self.longest))
+    isMixed = Self.isMixed(written)
+    let text = isMixed ? Self.unmasked(written) : written
     var counts: [WritingSystem: Int] = [:]
     for scalar in text.unicodeScalars {
       if let system = WritingSystem(scalar) { counts[system, default: 0] += 1 }
@@ -61,7 +63,6 @@ public final class NameKey: Sendable {
     if let kana = counts[.kana] { counts[.kana] = kana + (counts[.han] ?? 0) }
     let system = counts.min { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }?.key
     self.system = system
-    isMixed = Self.isMixed(text)
     var words = Self.words(text, kind: kind)
     var generation: String?
     if kind == nil || kind == .person, words.count > 1, let last = words.last,
@@ -162,6 +163,28 @@ public final class NameKey: Sendable {
     default: return []
     }
   }
+
+  /// A text with the letters of other scripts that look like Latin ones put into Latin.
+  private static func unmasked(_ text: String) -> String {
+    var latin = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { latin.append(lookalikes[scalar] ?? scalar) }
+    return String(latin)
+  }
+
+  /// Letters that the eye takes for Latin ones.
+  private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = {
+    let pairs: [(String, String)] = [
+      ("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ", "aeopcyxijshdqwABEKMHOPCTYXIJS"),
+      ("οαινρυκχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oaivpukxABEZHIKMNOPTYX"), ("օսհոՕՍ", "ouhnOU"),
+    ]
+    var table: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for (masks, letters) in pairs {
+      for (mask, letter) in zip(masks.unicodeScalars, letters.unicodeScalars) {
+        table[mask] = letter
+      }
+    }
+    return table
+  }()
 
   /// Whether a word has letters of scripts that look alike: a Cyrillic "Р" in "Рutin".
   private static func isMixed(_ text: String) -> Bool {

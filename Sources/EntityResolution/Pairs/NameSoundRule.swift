@@ -42,6 +42,9 @@ struct NameSoundRule {
       }
     }
     guard let (judgment, names) = best else { return nil }
+    if judgment.verdict == .possible, names.0.isMixed != names.1.isMixed {
+      return .possible("mixed-scripts", judgment.reason)
+    }
     // Within a script the rules know more, and have decided; but for the syllables of Korean names.
     let evidence = PairEvidence(names.0, names.1, kind: .person)
     let isKorean =
