@@ -10,6 +10,8 @@ struct NameSoundRule {
 
   /// The fewest sounds of a name that chance does not make alike: not "Li Pu".
   static let leastSounds = 8
+  /// The same where all syllables of a Korean name fit.
+  static let leastKoreanSounds = 6
 
   private let keys: [String: NameKey]
   private let judge = NamePairJudge()
@@ -56,7 +58,9 @@ struct NameSoundRule {
       let isOneScript = names.0.system == names.1.system
       let least = !isKorean ? Self.sure : isOneScript ? NamePairJudge.threshold : Self.surelyKorean
       // A word more can be another man's.
-      let isLong = isKorean || min(names.0.sounds.count, names.1.sounds.count) >= Self.leastSounds
+      let isLong =
+        min(names.0.sounds.count, names.1.sounds.count)
+        >= (isKorean ? Self.leastKoreanSounds : Self.leastSounds)
       return judgment.score >= least && isLong && (evidence.bin(.uncovered) == 0 || !isOneScript)
         ? .same("sounds", reason) : .possible("sounds", reason)
     case .possible: return names.0.system == names.1.system ? nil : .possible("sounds", reason)

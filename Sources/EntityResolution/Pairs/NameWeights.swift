@@ -76,7 +76,17 @@ public struct NameWeights: Sendable {
 
   /// The log-odds that two names are one, in thousandths of a nat.
   public func score(_ evidence: PairEvidence) -> Int {
-    Self.positions(evidence).reduce(0) { $0 + weights[$1] }
+    let stride = PairEvidence.Feature.allCases.count * Self.binCount + 1
+    let start = Group(evidence).rawValue * stride
+    return weights.withUnsafeBufferPointer { weights in
+      var sum = weights[start]
+      var place = start + 1
+      for bin in evidence.bins {
+        sum += weights[place + Int(bin)]
+        place += Self.binCount
+      }
+      return sum
+    }
   }
 
   /// What a feature of a pair adds.
