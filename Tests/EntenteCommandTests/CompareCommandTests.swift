@@ -34,6 +34,15 @@ import Testing
     #expect(run.text.contains("only\t\t\t\t\t\r\n"))
   }
 
+  @Test func `of many rows without names ten are told and all counted`() throws {
+    let place = try Workplace()
+    let rows = [String](repeating: "only", count: 30)
+    try place.write("pairs.tsv", "a\tb\tkind\n" + rows.joined(separator: "\n"))
+    let run = try place.run("compare", "pairs.tsv")
+    #expect(run.code == 2 && run.lines.count == 31)
+    #expect(run.errors.contains("and 20 more (rows with no verdict)"))
+  }
+
   @Test func `a table without two columns is refused`() throws {
     let place = try Workplace()
     try place.write("pairs.tsv", "name\nLima\n")

@@ -33,7 +33,7 @@ struct CompareCommand: ParsableCommand {
         "no two columns; write a header row and rows of name, name, kind with tabs between")
     }
     while let chunk = table.next() { try StandardOutput.write(chunk) }
-    Console().warn(table.diagnostics)
+    Console().warn(table.diagnostics, advice: "rows with no verdict")
     try LoadedGraph.finish(hasFailures: !table.diagnostics.isEmpty, isEmpty: table.rowCount == 0)
   }
 }

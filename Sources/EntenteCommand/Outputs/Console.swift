@@ -21,13 +21,18 @@ struct Console: Sendable {
   func fail(_ failure: some CustomStringConvertible & Error) { fail(failure.description) }
 
   /// Says what was replaced or left out, in order; notes are for ``ListCommand`` only.
-  func warn(_ diagnostics: [Diagnostic]) {
+  ///
+  /// `advice` tells how to see what is only counted.
+  func warn(
+    _ diagnostics: [Diagnostic],
+    advice: String = "list them with: entente list diagnostics --in INPUT..."
+  ) {
     guard !isQuiet else { return }
     let shown = diagnostics.filter { $0.severity > .note }.sorted()
     for diagnostic in shown.prefix(Self.mostWarnings) { say(diagnostic.line.printable) }
     let rest = shown.count - Self.mostWarnings
     if rest > 0 {
-      say("and \(rest) more (list them with: entente list diagnostics --in INPUT...)")
+      say("and \(rest) more (\(advice))")
     }
   }
 
