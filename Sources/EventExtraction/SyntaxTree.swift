@@ -29,11 +29,22 @@ struct SyntaxTree: Sendable {
     self.relations = relations
     subtypes = parts.map { $0.count > 1 ? $0[1] : "" }
     isParsed = heads.contains { $0 != nil }
-    var dependents = [[Int]](repeating: [], count: tokens.count)
-    for index in tokens.indices {
-      if let head = heads[index], tokens.indices.contains(head) { dependents[head].append(index) }
+    dependents = Self.dependents(of: heads)
+  }
+
+  /// The words that hang on each word, in order.
+  private static func dependents(of heads: [Int?]) -> [[Int]] {
+    var dependents = [[Int]](repeating: [], count: heads.count)
+    for (index, head) in heads.enumerated() {
+      if let head, heads.indices.contains(head) { dependents[head].append(index) }
     }
-    self.dependents = dependents
+    return dependents
+  }
+
+  /// Whether a verb is a clause of circumstance with nothing but itself, as a participle is: the "stationed"
+  /// of "troops stationed there".
+  func isBareClause(_ verb: Int) -> Bool {
+    relations[verb] == "advcl" && dependents(of: verb, ["nsubj", "aux", "obj", "mark"]).isEmpty
   }
 
   /// The heads with finite verbs lifted out of lists of infinitives, gerunds and verbs of another tense,
@@ -41,10 +52,10 @@ struct SyntaxTree: Sendable {
   /// help".
   private static func liftedHeads(_ tokens: [Token], _ relations: [Substring]) -> [Int?] {
     var heads = tokens.map(\.head)
+    guard relations.contains("conj") else { return heads }
+    let dependents = Self.dependents(of: heads)
     func form(_ word: Int) -> VerbForm {
-      let helpers = tokens.indices.filter {
-        tokens[$0].head == word && ["aux", "cop", "mark"].contains(relations[$0])
-      }
+      let helpers = dependents[word].filter { ["aux", "cop", "mark"].contains(relations[$0]) }
       if helpers.contains(where: { tokens[$0].xpos == "TO" }) { return .nonfinite }
       if let helper = helpers.first(where: { relations[$0] != "mark" }) {
         return VerbForm(tag: tokens[helper].xpos) ?? .other
@@ -59,15 +70,13 @@ struct SyntaxTree: Sendable {
     // A participle of the tagger's that goes on after no auxiliary is a past.
     func isTensed(_ word: Int) -> Bool {
       guard let first = heads[word] else { return false }
-      return !tokens.indices.contains {
-        relations[$0] == "aux" && (tokens[$0].head == word || tokens[$0].head == first)
-      }
+      return !(dependents[word] + dependents[first]).contains { relations[$0] == "aux" }
     }
     for word in tokens.indices where relations[word] == "conj" {
       let own = tokens[word].xpos == "VBN" && isTensed(word) ? .past : form(word)
       guard own == .past || own == .present, let first = heads[word], tokens[first].upos == .verb,
         form(first) == .nonfinite || own == .past && form(first) == .present && isReported(first),
-        !tokens.indices.contains(where: { tokens[$0].head == word && relations[$0] == "nsubj" })
+        !dependents[word].contains(where: { relations[$0] == "nsubj" })
       else { continue }
       var above: [Int] = []
       var at = first

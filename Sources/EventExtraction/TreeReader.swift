@@ -100,14 +100,10 @@ struct TreeReader {
 
   /// The noun right before a participle that the parser hangs on the verb instead.
   private func described(by verb: Int) -> Int? {
-    guard isReduced(verb), verb > 0, words[verb - 1].token.upos == .noun else { return nil }
+    guard ["VBN", "VBD"].contains(words[verb].token.xpos), tree.isBareClause(verb), verb > 0,
+      words[verb - 1].token.upos == .noun
+    else { return nil }
     return verb - 1
-  }
-
-  /// Whether a verb is a participle of the passive without auxiliary or object, whatever its tag.
-  func isReduced(_ verb: Int) -> Bool {
-    ["VBN", "VBD"].contains(words[verb].token.xpos) && tree.relations[verb] == "advcl"
-      && tree.dependents(of: verb, ["nsubj", "aux", "obj", "mark"]).isEmpty
   }
 
   /// Verbs whose object is to do what their infinitive says.

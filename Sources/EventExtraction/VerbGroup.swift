@@ -97,8 +97,8 @@ struct VerbGroupFinder {
       let form = words[index].verbs.first(where: { wanted.contains($0.inflection) })
     else { return nil }
     let auxiliaries = tree.dependents(of: index, ["aux"]).filter { $0 < index }
-    let isModifier =
-      ["amod", "compound"].contains(tree.relations[index]) || isOfTitle(index, auxiliaries)
+    if isOfTitle(index, auxiliaries) { return nil }
+    let isModifier = ["amod", "compound"].contains(tree.relations[index])
     // With an object, or a subject and no auxiliary, it is a past that the tagger took for a participle.
     let hasObject = tree.dependent(of: index, "obj") != nil
     let hasSubject = tree.dependents[index].contains {
@@ -113,11 +113,9 @@ struct VerbGroupFinder {
         }
     // "troops stationed there"
     let isReduced =
-      tag == "VBD" && tree.relations[index] == "advcl" && index > 0
-      && words[index - 1].token.upos == .noun
-      && tree.dependents(of: index, ["nsubj", "aux", "obj", "mark"]).isEmpty
+      tag == "VBD" && index > 0 && words[index - 1].token.upos == .noun && tree.isBareClause(index)
     let isBare = auxiliaries.isEmpty && (["VBG", "VBN"].contains(tag) || isReduced) && !isPast
-    guard !((isBare || isOfTitle(index, auxiliaries)) && isModifier) else { return nil }
+    guard !(isBare && isModifier) else { return nil }
     return VerbGroup(
       tokens: left.start..<index + 1, main: index,
       lemma: form.lemma, inflection: form.inflection,

@@ -31,6 +31,7 @@ public struct NamePairJudge: Sendable {
     return judge(PairEvidence(one, other, kind: kind), one, other, kind: kind)
   }
 
+  /// Judges two names, both with letters, whose evidence is known.
   func judge(
     _ evidence: PairEvidence, _ one: NameKey, _ other: NameKey, kind: EntityKind?
   ) -> Judgment {

@@ -36,26 +36,28 @@ struct NameSoundRule {
 
   /// What sound says of two profiles, after what the rules of writing say.
   func verdict(_ one: Profile, _ other: Profile, byRules: () -> NameVerdict?) -> NameVerdict? {
-    var best: (judgment: NamePairJudge.Judgment, names: (NameKey, NameKey))?
+    var best: (judgment: NamePairJudge.Judgment, evidence: PairEvidence, names: (NameKey, NameKey))?
     for a in one.names.compactMap({ keys[$0.surface] }) {
       for b in other.names.compactMap({ keys[$0.surface] }) {
-        let judgment = judge.judge(a, b, kind: .person)
-        if best.map({ judgment.score > $0.judgment.score }) ?? true { best = (judgment, (a, b)) }
+        let evidence = PairEvidence(a, b, kind: .person)
+        let judgment = judge.judge(evidence, a, b, kind: .person)
+        if best.map({ judgment.score > $0.judgment.score }) ?? true {
+          best = (judgment, evidence, (a, b))
+        }
       }
     }
-    guard let (judgment, names) = best else { return nil }
+    guard let (judgment, evidence, names) = best else { return nil }
     if judgment.verdict == .possible, names.0.isMixed != names.1.isMixed {
       return .possible("mixed-scripts", judgment.reason)
     }
     // Within a script the rules know more, and have decided; but for the syllables of Korean names.
-    let evidence = PairEvidence(names.0, names.1, kind: .person)
     let isKorean =
       evidence.bin(.korean) == 1 && names.0.korean.contains { $0.count > 2 }
-    if names.0.system == names.1.system, !isKorean, byRules() != nil { return nil }
+    let isOneScript = names.0.system == names.1.system
+    if isOneScript, !isKorean, byRules() != nil { return nil }
     let reason = "\(names.0.surface), \(names.1.surface): \(judgment.reason)"
     switch judgment.verdict {
     case .same:
-      let isOneScript = names.0.system == names.1.system
       let least = !isKorean ? Self.sure : isOneScript ? NamePairJudge.threshold : Self.surelyKorean
       // A word more can be another man's.
       let isLong =
@@ -63,7 +65,7 @@ struct NameSoundRule {
         >= (isKorean ? Self.leastKoreanSounds : Self.leastSounds)
       return judgment.score >= least && isLong && (evidence.bin(.uncovered) == 0 || !isOneScript)
         ? .same("sounds", reason) : .possible("sounds", reason)
-    case .possible: return names.0.system == names.1.system ? nil : .possible("sounds", reason)
+    case .possible: return isOneScript ? nil : .possible("sounds", reason)
     case .different: return nil
     }
   }

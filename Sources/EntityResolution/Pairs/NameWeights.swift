@@ -34,14 +34,17 @@ public struct NameWeights: Sendable {
   private var weights: [Int]
 
   /// How many weights there are.
-  public static var count: Int {
-    Group.allCases.count * (PairEvidence.Feature.allCases.count * binCount + 1)
-  }
+  public static var count: Int { Group.allCases.count * stride }
+
+  /// How many weights a group has: its prior, then the bins of each feature.
+  private static let stride = PairEvidence.Feature.allCases.count * binCount + 1
+
+  /// Where the weights of a group begin.
+  private static func start(of group: Group) -> Int { group.rawValue * stride }
 
   /// The positions of the weights that a pair's evidence adds up, the prior of its group first.
   public static func positions(_ evidence: PairEvidence) -> [Int] {
-    let stride = PairEvidence.Feature.allCases.count * binCount + 1
-    let start = Group(evidence).rawValue * stride
+    let start = start(of: Group(evidence))
     return [start] + evidence.bins.enumerated().map { start + 1 + $0 * binCount + Int($1) }
   }
 
@@ -52,17 +55,16 @@ public struct NameWeights: Sendable {
       list.column("kind"), list.column("feature"), list.column("bin"), list.column("weight")
     )
     var weights = [Int](repeating: 0, count: Self.count)
-    let stride = PairEvidence.Feature.allCases.count * Self.binCount + 1
     for row in list.rows {
       guard let known = Group.allCases.first(where: { $0.name == row[group] }),
         let value = Int(row[weight])
       else { continue }
-      let start = known.rawValue * stride
+      let start = Self.start(of: known)
       if row[feature] == "prior" {
         weights[start] = value
       } else if let feature = PairEvidence.Feature.allCases.first(where: { "\($0)" == row[feature] }
       ), let bin = Int(row[bin]) {
-        weights[start + 1 + PairEvidence.position(feature) * Self.binCount + bin] = value
+        weights[start + 1 + feature.rawValue * Self.binCount + bin] = value
       }
     }
     self.weights = weights
@@ -76,8 +78,7 @@ public struct NameWeights: Sendable {
 
   /// The log-odds that two names are one, in thousandths of a nat.
   public func score(_ evidence: PairEvidence) -> Int {
-    let stride = PairEvidence.Feature.allCases.count * Self.binCount + 1
-    let start = Group(evidence).rawValue * stride
+    let start = Self.start(of: Group(evidence))
     return weights.withUnsafeBufferPointer { weights in
       var sum = weights[start]
       var place = start + 1
@@ -91,23 +92,20 @@ public struct NameWeights: Sendable {
 
   /// What a feature of a pair adds.
   public func weight(of feature: PairEvidence.Feature, in evidence: PairEvidence) -> Int {
-    let stride = PairEvidence.Feature.allCases.count * Self.binCount + 1
-    let position = PairEvidence.position(feature)
     return weights[
-      NameWeights.Group(evidence).rawValue * stride + 1 + position * Self.binCount
-        + Int(evidence.bins[position])]
+      Self.start(of: Group(evidence)) + 1 + feature.rawValue * Self.binCount
+        + Int(evidence.bin(feature))]
   }
 
   /// The table as a file: a row for each weight that is not 0.
   public var table: String {
-    let stride = PairEvidence.Feature.allCases.count * Self.binCount + 1
     var text = "kind\tfeature\tbin\tweight\n"
     for group in Group.allCases {
-      let start = group.rawValue * stride
+      let start = Self.start(of: group)
       text += "\(group.name)\tprior\t0\t\(weights[start])\n"
       for feature in PairEvidence.Feature.allCases {
         for bin in 0..<Self.binCount {
-          let weight = weights[start + 1 + PairEvidence.position(feature) * Self.binCount + bin]
+          let weight = weights[start + 1 + feature.rawValue * Self.binCount + bin]
           if weight != 0 { text += "\(group.name)\t\(feature)\t\(bin)\t\(weight)\n" }
         }
       }

@@ -49,9 +49,7 @@ public struct PairEvidence: Hashable, Sendable {
   public let bins: [UInt8]
 
   /// The bin of a feature.
-  public func bin(_ feature: Feature) -> UInt8 { bins[Self.position(feature)] }
-
-  static func position(_ feature: Feature) -> Int { feature.rawValue }
+  public func bin(_ feature: Feature) -> UInt8 { bins[feature.rawValue] }
 
   /// Compares two names.
   public init(_ one: NameKey, _ other: NameKey, kind: EntityKind?) {
@@ -59,7 +57,7 @@ public struct PairEvidence: Hashable, Sendable {
     let alignment = Alignment(short, long)
     var bins = [UInt8](repeating: 0, count: Feature.allCases.count)
     func set(_ feature: Feature, _ bin: Int) {
-      bins[Self.position(feature)] = UInt8(max(0, min(15, bin)))
+      bins[feature.rawValue] = UInt8(max(0, min(15, bin)))
     }
     set(.scripts, Self.scripts(one, other))
     set(.weakest, Self.tenths(alignment.worst))
