@@ -5,12 +5,6 @@ import WordLists
 // Whether what a clause tells happened: what it is to the verb or noun on which it hangs says so.
 
 extension Attribution {
-  func meets(_ lemma: String) -> Bool {
-    reading.lexicon.patterns.patterns(verb: lemma).contains {
-      $0.type == .meet && $0.words.count == 1
-    }
-  }
-
   /// Whether an infinitive tells for what a verb with no say in it is done: "are meeting to sign".
   func isPurpose(_ group: VerbGroup) -> Bool {
     guard reading.tree.relations[group.main] == "advcl", let verb = reading.tree.heads[group.main],

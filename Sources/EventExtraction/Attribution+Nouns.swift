@@ -54,10 +54,7 @@ extension Attribution {
   }
 
   func travels(_ lemma: String) -> Bool {
-    Self.motions.contains(lemma)
-      || reading.lexicon.patterns.patterns(verb: lemma).contains {
-        $0.type == .visit && $0.words.count == 1
-      }
+    Self.motions.contains(lemma) || reading.lexicon.patterns.isVerb(lemma, of: .visit)
   }
 
   /// Prepositions before what is over.

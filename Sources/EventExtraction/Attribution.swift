@@ -100,7 +100,9 @@ struct Attribution {
         isToBe
         ? Status(modality: .planned, cue: main..<main + 1) : governingStatus(lemma, main: main)
       let above = status(ofGroup: governor, depth: depth + 1)
-      if group.isInfinitive, above.modality == .asserted, meets(lemma) {
+      if group.isInfinitive, above.modality == .asserted,
+        reading.lexicon.patterns.isVerb(lemma, of: .meet)
+      {
         // "met to sign"
         return Self.purpose(of: group)
       }

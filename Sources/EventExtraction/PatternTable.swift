@@ -29,6 +29,11 @@ struct PatternTable: Sendable {
   /// The first words of the triggers that are verbs.
   var verbLemmas: [String] { verbs.keys.sorted() }
 
+  /// Whether a verb alone, no trigger of several words, can name an event of a type.
+  func isVerb(_ lemma: String, of type: EventType) -> Bool {
+    patterns(verb: lemma).contains { $0.type == type && $0.words.count == 1 }
+  }
+
   /// The patterns whose trigger begins with a verb, those of more words first.
   func patterns(verb lemma: String) -> [EventPattern] { verbs[lemma] ?? [] }
 

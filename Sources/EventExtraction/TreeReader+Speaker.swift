@@ -155,10 +155,8 @@ extension TreeReader {
 
   /// Whether a verb charges somebody with something.
   func isAccusation(_ word: Int) -> Bool {
-    reading.words[word].verbs.contains { form in
-      reading.lexicon.patterns.patterns(verb: form.lemma).contains {
-        $0.type == .accuse && $0.words.count == 1
-      }
+    reading.words[word].verbs.contains {
+      reading.lexicon.patterns.isVerb($0.lemma, of: .accuse)
     }
   }
 
