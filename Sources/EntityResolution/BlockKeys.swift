@@ -31,7 +31,11 @@ enum BlockKeys {
 
   private static func variants(of name: PersonName) -> [String] {
     guard !name.isBare, !name.isFamilyFirst, let first = name.given.first else { return [] }
-    return ["first and last \(first.letters) \(name.familyLetters)"]
+    let initial = first.letters.first.map(String.init) ?? ""
+    return [
+      "first and last \(first.letters) \(name.familyLetters)",
+      "initial and last \(initial) \(name.familyLetters)",
+    ]
   }
 
   private static func variants(of name: CommonName) -> [String] {
@@ -60,12 +64,10 @@ enum BlockKeys {
   /// The blocks of some profiles under some keys, by key.
   ///
   /// - Complexity: O(*k* log *k*), k = keys.
-  static func blocks(
-    _ numbers: Range<Int>, of profiles: [Profile], by keys: (Profile) -> [String]
-  ) -> [Linker.Block] {
+  static func blocks(_ numbers: Range<Int>, by keys: (Int) -> [String]) -> [Linker.Block] {
     var blocks: [String: [Int]] = [:]
     for number in numbers {
-      for key in Set(keys(profiles[number])) { blocks[key, default: []].append(number) }
+      for key in Set(keys(number)) { blocks[key, default: []].append(number) }
     }
     return blocks.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }
       .map { Linker.Block(key: $0.key, profiles: $0.value) }

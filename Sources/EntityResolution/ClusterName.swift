@@ -47,6 +47,7 @@ struct ClusterName {
   private static func isFull(_ chain: Chain, _ local: LocalEntity) -> Bool {
     guard chain.isNamed else { return false }
     guard local.kind == .person else { return true }
-    return !PersonName(chain.name).isBare
+    let known = local.names.first { $0.surface == chain.name }?.person
+    return !(known ?? PersonName(chain.name)).isBare
   }
 }

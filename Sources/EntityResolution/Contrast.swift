@@ -17,10 +17,20 @@ struct Contrast {
   /// Only refusals depend on it; a family name with more bearers has them listed for alphabetic
   /// neighbours.
   static let reach = 48
+  /// Up to how many profiles the full reach is taken; of more, as many fewer neighbours, so that the
+  /// list grows no faster than the names.
+  static let fullReachLimit = 2000
+  /// The least number of neighbours.
+  static let leastReach = 2
 
   private let profiles: [Profile]
+  private let reach: Int
 
-  init(_ profiles: [Profile]) { self.profiles = profiles }
+  init(_ profiles: [Profile]) {
+    self.profiles = profiles
+    let fitting = Self.reach * Self.fullReachLimit / max(1, profiles.count)
+    reach = max(Self.leastReach, min(Self.reach, fitting))
+  }
 
   /// The pairs with what their names say, each once.
   func pairs() -> [(one: Int, other: Int, verdict: NameVerdict)] {
@@ -143,7 +153,7 @@ extension Contrast {
     blocks.sorted { $0.key < $1.key }.flatMap { _, members -> [(Int, Int, NameVerdict)] in
       let sorted = members.sorted { sortKey($0) < sortKey($1) }
       return sorted.indices.flatMap { i in
-        sorted.dropFirst(i + 1).prefix(Self.reach).compactMap { other in
+        sorted.dropFirst(i + 1).prefix(reach).compactMap { other in
           verdict(sorted[i], other).map { (sorted[i], other, $0) }
         }
       }

@@ -1,11 +1,11 @@
 import EventModel
 import SourceDocuments
 
-/// Joins profiles to clusters, block by block, and remembers every decision.
+/// Joins profiles to clusters and remembers every decision.
 ///
-/// A block holds the profiles that share a key, so that only likely pairs are compared. Within a
-/// block two clusters become one if a rule says so, no veto forbids it, and the same others of the
-/// block are refused to both: a name that fits two people who are not one joins neither.
+/// What is surely one, by identifier or equal name, is joined block by block; what is likely, by the
+/// evidence of all pairs (`Linker+Evidence.swift`). A name that fits two people who are not one
+/// joins neither.
 ///
 /// Profiles and blocks stand in an order of content, so the clusters do not depend on the order in
 /// which documents came.
@@ -26,15 +26,14 @@ struct Linker {
     let match: Match
   }
 
-  /// The most clusters of one block that are compared pair by pair.
+  /// The most clusters of one block of equal names that are compared pair by pair.
   ///
-  /// Blocks are made of names that are all but equal; a larger one that is not of one mind is left
-  /// as it is, with a diagnostic.
+  /// A larger one that is not of one mind is compared within its parts, with a diagnostic.
   static let largestContestedBlock = 64
 
   let chains: [LocalEntity]
   private(set) var profiles: [Profile] = []
-  private(set) var forest = ClusterForest()
+  var forest = ClusterForest()
   private(set) var matches: [Match] = []
   private(set) var openPairs: [OpenPair] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -82,14 +81,28 @@ struct Linker {
         linkLarge(profiles, key: block.key, against: strength, judge: judge)
         continue
       }
-      let table = verdicts(profiles, against: strength, judge: judge)
-      settle(profiles, table, against: strength)
+      settle(profiles, against: strength, judge: judge)
     }
   }
 
   /// Records what was not joined, for a pair that no block decided.
-  mutating func note(_ one: Int, _ other: Int, _ verdict: NameVerdict) {
-    openPairs.append(OpenPair(one: one, other: other, match: match(one, other, verdict)))
+  mutating func note(
+    _ one: Int, _ other: Int, _ verdict: NameVerdict, weights: [Match.Weight] = []
+  ) {
+    openPairs.append(
+      OpenPair(one: one, other: other, match: match(one, other, verdict, weights: weights)))
+  }
+
+  /// Records what a person should know of how it was done.
+  mutating func report(_ message: String) {
+    diagnostics.append(Diagnostic(.note, at: "resolver", message))
+  }
+
+  /// Why two clusters must stay two; nil if nothing forbids it.
+  mutating func veto(
+    _ one: Int, _ other: Int, against strength: ClusterForest.Strength
+  ) -> NameVerdict? {
+    forest.veto(one, other, against: strength)
   }
 }
 
@@ -114,8 +127,10 @@ extension Linker {
   }
 
   private mutating func settle(
-    _ profiles: [Int], _ table: Table, against strength: ClusterForest.Strength
+    _ profiles: [Int], against strength: ClusterForest.Strength,
+    judge: (Profile, Profile) -> NameVerdict?
   ) {
+    let table = verdicts(profiles, against: strength, judge: judge)
     for i in profiles.indices {
       for j in profiles.indices.dropFirst(i + 1) {
         guard let verdict = table[i][j] else { continue }
@@ -135,7 +150,8 @@ extension Linker {
     }
   }
 
-  /// Joins a large block if it is of one mind, which is the usual case and takes linear time.
+  /// Joins a large block at once if it is of one mind, which is the usual case and takes linear time;
+  /// else part by part, as the alphabet has them.
   private mutating func linkLarge(
     _ profiles: [Int], key: String, against strength: ClusterForest.Strength,
     judge: (Profile, Profile) -> NameVerdict?
@@ -146,36 +162,51 @@ extension Linker {
     for profile in profiles.dropFirst() {
       guard trial.veto(first, profile, against: strength) == nil,
         let verdict = judge(self.profiles[first], self.profiles[profile]), verdict.verdict == .same
-      else {
-        diagnostics.append(
-          Diagnostic(
-            .note, at: self.profiles[first].place.document.rawValue,
-            "\(profiles.count) different entities share \"\(key)\" and do not agree; left them "
-              + "apart, give them ids in a gazetteer to join them"))
-        return
-      }
+      else { break }
       trial.unite(first, profile)
       verdicts.append(verdict)
     }
-    for (profile, verdict) in zip(profiles.dropFirst(), verdicts) { unite(first, profile, verdict) }
+    guard verdicts.count < profiles.count - 1 else {
+      for (profile, verdict) in zip(profiles.dropFirst(), verdicts) {
+        unite(first, profile, verdict)
+      }
+      return
+    }
+    diagnostics.append(
+      Diagnostic(
+        .note, at: self.profiles[first].place.document.rawValue,
+        "\(profiles.count) different entities share \"\(key)\" and do not agree; compared them in "
+          + "parts of \(Self.largestContestedBlock), give them ids in a gazetteer to tell them apart"
+      ))
+    let step = Self.largestContestedBlock / 2
+    for start in stride(from: 0, to: profiles.count - step, by: step) {
+      var seen: Set<Int> = []
+      let part = profiles[start...].prefix(Self.largestContestedBlock)
+      settle(
+        part.filter { seen.insert(forest.root(of: $0)).inserted }, against: strength, judge: judge)
+    }
   }
 
-  private func ambiguous(_ verdict: NameVerdict, rival: Int) -> NameVerdict {
+  func ambiguous(_ verdict: NameVerdict, rival: Int) -> NameVerdict {
     .possible(
       verdict.rule,
       "\(verdict.reason); but \"\(profiles[rival].place.text)\" fits one of them and not the other")
   }
 
-  private mutating func unite(_ one: Int, _ other: Int, _ verdict: NameVerdict) {
+  mutating func unite(
+    _ one: Int, _ other: Int, _ verdict: NameVerdict, weights: [Match.Weight] = []
+  ) {
     guard forest.root(of: one) != forest.root(of: other) else { return }
     forest.unite(one, other)
-    matches.append(match(one, other, verdict))
+    matches.append(match(one, other, verdict, weights: weights))
   }
 
-  private func match(_ one: Int, _ other: Int, _ verdict: NameVerdict) -> Match {
+  private func match(
+    _ one: Int, _ other: Int, _ verdict: NameVerdict, weights: [Match.Weight] = []
+  ) -> Match {
     Match(
       profiles[one].place, profiles[other].place, verdict: verdict.verdict, rule: verdict.rule,
-      reason: verdict.reason)
+      reason: verdict.reason, weights: weights)
   }
 
   private func match(within profile: Profile, _ member: LocalEntity) -> Match {

@@ -12,8 +12,8 @@ struct LocalEntity {
   let kind: EntityKind
   /// The names that no fuller name of the chain contains, by key; empty if it has no name.
   let names: [EntityName]
-  /// Every name of the chain, folded.
-  let variants: Set<String>
+  /// Every name of the chain as written.
+  private let surfaces: [String]
   /// The ids of the chain, and of the gazetteer's entry if there is one.
   let ids: [String: String]
   /// The gazetteer's entry.
@@ -28,6 +28,9 @@ struct LocalEntity {
     kind == .person && names.allSatisfy { $0.person?.isBare != false }
   }
 
+  /// Every name of the chain, folded.
+  var variants: Set<String> { Set(surfaces.map(NameFolding.fold)) }
+
   /// Reads a chain.
   init(
     _ chain: Chain, reference: ChainReference, document: Int, kind: EntityKind,
@@ -39,7 +42,7 @@ struct LocalEntity {
     let surfaces = Self.surfaces(of: chain, kind: kind)
     let all = surfaces.compactMap { cache.name($0.key, kind: kind, isName: $0.value) }
     names = Self.fullest(all).sorted { ($0.equalKey, $0.surface) < ($1.equalKey, $1.surface) }
-    variants = Set((surfaces.keys + [chain.name]).map(NameFolding.fold))
+    self.surfaces = Array(surfaces.keys) + [chain.name]
     let entry = Self.entry(of: names, kind: kind, ids: chain.ids, in: gazetteer)
     self.entry = entry
     ids = chain.ids.merging(entry.map { gazetteer.entries[$0].ids } ?? [:]) { own, _ in own }

@@ -8,18 +8,44 @@ struct NameVerdict: Hashable {
   let rule: String
   /// The reason for people.
   let reason: String
+  /// What the names add to the log-odds that the two are one, in thousandths of a nat.
+  let weight: Int
 
-  static func same(_ rule: String, _ reason: String) -> NameVerdict {
-    NameVerdict(verdict: .same, rule: rule, reason: reason)
+  /// What names are worth that a rule of writing takes for one: more than the prior of a pair in the
+  /// largest block takes away.
+  static let sameWeight = 6500
+  /// What names are worth that may be one: less than the prior of any pair takes away, but not with
+  /// an office that both hold.
+  static let possibleWeight = 1500
+  /// What names are worth that are two.
+  static let differentWeight = -9000
+
+  static func same(
+    _ rule: String, _ reason: String, weight: Int = sameWeight
+  ) -> NameVerdict {
+    NameVerdict(verdict: .same, rule: rule, reason: reason, weight: weight)
   }
 
-  static func possible(_ rule: String, _ reason: String) -> NameVerdict {
-    NameVerdict(verdict: .possible, rule: rule, reason: reason)
+  static func possible(
+    _ rule: String, _ reason: String, weight: Int = possibleWeight
+  ) -> NameVerdict {
+    NameVerdict(verdict: .possible, rule: rule, reason: reason, weight: weight)
   }
 
   static func different(_ rule: String, _ reason: String) -> NameVerdict {
-    NameVerdict(verdict: .different, rule: rule, reason: reason)
+    NameVerdict(verdict: .different, rule: rule, reason: reason, weight: differentWeight)
   }
+
+  /// Whether what else is known of two can make them one although their names leave it open.
+  ///
+  /// Not where the names themselves say that something is amiss: a generation on one side only,
+  /// letters of two scripts in a word, two legal forms.
+  var canBeLifted: Bool { verdict == .same || Self.liftable.contains(rule) }
+
+  private static let liftable: Set<String> = [
+    "initials", "longer-name", "middle-missing", "order", "shorter-name", "sounds", "spelling",
+    "syllables",
+  ]
 
   /// The verdict on two names that are one when folded, with what folding took away.
   static func equalNames(_ one: String, _ other: String) -> NameVerdict {

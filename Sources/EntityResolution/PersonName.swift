@@ -40,6 +40,10 @@ struct PersonName: Hashable {
   let isFamilyFirst: Bool
   /// The index in ``words`` at which the family name begins.
   let familyStart: Int
+  /// All letters without spaces.
+  let letters: String
+  /// The letters of the family name.
+  let familyLetters: String
 
   /// Reads a name.
   init(_ surface: String) {
@@ -67,6 +71,9 @@ struct PersonName: Hashable {
     let first = self.words.first?.letters ?? ""
     isFamilyFirst = self.words.count > 1 && NameVocabulary.familyFirst.contains(first)
     familyStart = isFamilyFirst ? 0 : Self.familyStart(self.words)
+    letters = self.words.map(\.letters).joined()
+    let family = isFamilyFirst ? self.words.prefix(1) : self.words.dropFirst(familyStart)
+    familyLetters = family.map(\.letters).joined()
   }
 
   /// The words of the family name.
@@ -90,17 +97,11 @@ struct PersonName: Hashable {
     }
   }
 
-  /// All letters without spaces.
-  var letters: String { words.map(\.letters).joined() }
-
   /// What names of one person share when only case, accents, hyphens and spaces differ.
   var equalKey: String {
     let title = given.isEmpty && generation == nil ? (regnalTitle ?? "") : ""
     return "\(title) \(letters) \(generation ?? "")"
   }
-
-  /// The letters of the family name.
-  var familyLetters: String { family.map(\.letters).joined() }
 
   /// Whether this name says nothing that a longer one does not say.
   func isContained(in other: PersonName) -> Bool {

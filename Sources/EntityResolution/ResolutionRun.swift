@@ -37,17 +37,25 @@ struct ResolutionRun {
     link(numbers, by: BlockKeys.equalNames, against: .equal) { a, b in
       .equalNames(a.place.text, b.place.text)
     }
-    link(numbers, by: BlockKeys.variants, against: .likely) { a, b in
-      Self.bestVerdict(a, b)
-    }
-    linkBySound(numbers)
+    linkByEvidence(numbers)
   }
 
-  /// Joins persons whose names sound alike in whatever script: Путин, Putin.
-  private mutating func linkBySound(_ numbers: Range<Int>) {
-    let sounds = NameSoundRule(linker.profiles[numbers].flatMap(\.names))
-    link(numbers, by: sounds.keys, against: .likely) { a, b in
-      sounds.verdict(a, b) { Self.bestVerdict(a, b) }
+  /// Joins by what names say, in writing and in sound, and by what is said of their bearers.
+  private mutating func linkByEvidence(_ numbers: Range<Int>) {
+    let profiles = linker.profiles
+    let sounds = NameSoundRule(profiles)
+    let surroundings = Surroundings(documents, chains, profiles)
+    let candidates = CandidatePairs(
+      numbers, of: profiles, by: { BlockKeys.variants(profiles[$0]) + sounds.keys($0) },
+      further: [surroundings.countries, surroundings.company])
+    if let report = candidates.report { linker.report(report) }
+    linker.link(candidates.pairs) { one, other in
+      let byRules = Self.bestVerdict(profiles[one], profiles[other])
+      if byRules?.verdict == .same { return byRules }
+      let bySound = sounds.verdict(one, other, byRules: byRules)
+      return bySound?.verdict != .same && byRules?.verdict == .possible ? byRules : bySound
+    } evidence: { one, other in
+      surroundings.weights(one, other)
     }
   }
 
@@ -60,15 +68,30 @@ struct ResolutionRun {
     link(numbers, by: BlockKeys.identifiers, against: .identifier) { a, b in
       .same("same-id", Self.sharedIdentifier(a, b))
     }
-    link(numbers, by: BlockKeys.variants, against: .likely) { a, b in
+    linkByEvidence(numbers, by: BlockKeys.variants) { a, b in
       Deed.areOfOthers(a.deeds, b.deeds, isCountry: countries.contains)
         ? .different("parties-differ", "made between different parties") : Self.bestVerdict(a, b)
     }
     let profiles = linker.profiles
-    link(numbers, by: BlockKeys.deeds, against: .likely) { a, b in
+    linkByEvidence(numbers, by: BlockKeys.deeds) { a, b in
       let verdict = Deed.compared(a.deeds, b.deeds, kind: a.kind) { profiles[$0].place.text }
       guard verdict?.verdict == .same, Self.areNamedApart(a, b) else { return verdict }
       return .possible("same-parties", "of the same parties and time, but under different names")
+    }
+  }
+
+  private mutating func linkByEvidence(
+    _ numbers: Range<Int>, by keys: (Profile) -> [String],
+    judge: (Profile, Profile) -> NameVerdict?
+  ) {
+    let profiles = linker.profiles
+    let candidates = CandidatePairs(
+      numbers, of: profiles, by: { keys(profiles[$0]) }, further: [])
+    if let report = candidates.report { linker.report(report) }
+    linker.link(candidates.pairs) {
+      judge(profiles[$0], profiles[$1])
+    } evidence: { _, _ in
+      []
     }
   }
 
@@ -100,7 +123,7 @@ struct ResolutionRun {
     let possible = decided.filter { $0.value.verdict == .possible }
       .map { Resolution.PossibleMatch($0.key[0], $0.key[1], $0.value) }
     return Resolution(
-      clusters: clusters, matches: (linker.matches + refusals).sorted(),
+      clusters: clusters, matches: Self.sorted(linker.matches + refusals),
       possibleMatches: possible.sorted { ($0.match, $0.clusters[0]) < ($1.match, $1.clusters[0]) },
       diagnostics: (diagnostics + judgementDiagnostics + linker.diagnostics).sorted())
   }
@@ -156,7 +179,8 @@ extension ResolutionRun {
     _ numbers: Range<Int>, by keys: (Profile) -> [String],
     against strength: ClusterForest.Strength, judge: (Profile, Profile) -> NameVerdict?
   ) {
-    let blocks = BlockKeys.blocks(numbers, of: linker.profiles, by: keys)
+    let profiles = linker.profiles
+    let blocks = BlockKeys.blocks(numbers) { keys(profiles[$0]) }
     linker.link(blocks, against: strength, judge: judge)
   }
 
@@ -168,6 +192,9 @@ extension ResolutionRun {
 
   /// The best that any two names of two profiles say.
   private static func bestVerdict(_ one: Profile, _ other: Profile) -> NameVerdict? {
+    if one.names.count == 1, other.names.count == 1 {
+      return one.names[0].compared(with: other.names[0], kind: one.kind)
+    }
     let verdicts = one.names.flatMap { name in
       other.names.compactMap { name.compared(with: $0, kind: one.kind) }
     }
@@ -197,6 +224,14 @@ extension ResolutionRun {
       start += extraction.chains.count
     }
     return (deeds, Set(kinds.filter { $0.value == .country }.keys))
+  }
+
+  /// Sorts by index: a match is large to move, and most differ in their documents.
+  private static func sorted(_ matches: [Match]) -> [Match] {
+    matches.indices.sorted { a, b in
+      let (one, other) = (matches[a].left.document, matches[b].left.document)
+      return one == other ? matches[a] < matches[b] : one < other
+    }.map { matches[$0] }
   }
 
   private static func graver(_ one: Match, _ other: Match) -> Match {

@@ -31,12 +31,21 @@ public struct EventGraph: Hashable, Sendable {
     public let rule: String
     /// The reason for people.
     public let reason: String
+    /// The evidence that was weighed, as in ``Match/weights``.
+    public let weights: [Match.Weight]
+
+    /// The log-odds that the two are one, in thousandths of a nat; nil if nothing was weighed.
+    public var score: Int? { weights.isEmpty ? nil : weights.reduce(0) { $0 + $1.value } }
 
     /// Makes a possible match.
-    public init(_ one: Entity.ID, _ other: Entity.ID, rule: String, reason: String) {
+    public init(
+      _ one: Entity.ID, _ other: Entity.ID, rule: String, reason: String,
+      weights: [Match.Weight] = []
+    ) {
       entities = [min(one, other), max(one, other)]
       self.rule = rule
       self.reason = reason
+      self.weights = weights
     }
   }
 

@@ -34,6 +34,25 @@ public struct Match: Hashable, Sendable, Comparable {
     case different
   }
 
+  /// What a piece of evidence adds to or takes from the odds that two names are one.
+  public struct Weight: Hashable, Sendable, Comparable {
+    /// What speaks: `names`, `prior`, `office`, `company`.
+    public let ground: String
+    /// How much, in thousandths of a nat of log-odds.
+    public let value: Int
+
+    /// Makes a weight.
+    public init(_ ground: String, _ value: Int) {
+      self.ground = ground
+      self.value = value
+    }
+
+    /// By ground, then value.
+    public static func < (a: Weight, b: Weight) -> Bool {
+      (a.ground, a.value) < (b.ground, b.value)
+    }
+  }
+
   /// The one name.
   public let left: NamePlace
   /// The other.
@@ -44,15 +63,25 @@ public struct Match: Hashable, Sendable, Comparable {
   public let rule: String
   /// The reason in a sentence for people, in lower case without a full stop.
   public let reason: String
+  /// The evidence that was weighed; empty where a fact decided that is not weighed, such as an
+  /// identifier or a person's judgement.
+  public let weights: [Weight]
+
+  /// The log-odds that the two are one, in thousandths of a nat; nil if nothing was weighed.
+  ///
+  /// From 0 on they are one, if nothing forbids it.
+  public var score: Int? { weights.isEmpty ? nil : weights.reduce(0) { $0 + $1.value } }
 
   /// Makes a decision; the two names are put in order.
   public init(
-    _ one: NamePlace, _ other: NamePlace, verdict: Verdict, rule: String, reason: String
+    _ one: NamePlace, _ other: NamePlace, verdict: Verdict, rule: String, reason: String,
+    weights: [Weight] = []
   ) {
     (left, right) = other < one ? (other, one) : (one, other)
     self.verdict = verdict
     self.rule = rule
     self.reason = reason
+    self.weights = weights
   }
 
   /// By names, verdict, rule and reason.

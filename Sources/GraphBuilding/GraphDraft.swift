@@ -122,7 +122,8 @@ extension GraphDraft {
       let ends = possible.clusters.compactMap { ids[$0] }
       guard ends.count == 2 else { return nil }
       return EventGraph.PossibleMatch(
-        ends[0], ends[1], rule: possible.match.rule, reason: possible.match.reason)
+        ends[0], ends[1], rule: possible.match.rule, reason: possible.match.reason,
+        weights: possible.match.weights)
     }.sorted { a, b in
       (a.entities[0], a.entities[1], a.rule, a.reason)
         < (b.entities[0], b.entities[1], b.rule, b.reason)

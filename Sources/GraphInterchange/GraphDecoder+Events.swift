@@ -95,7 +95,15 @@ extension GraphDecoder {
     guard entities.count == 2 else { throw field.expected("two ids") }
     return EventGraph.PossibleMatch(
       try entityID(entities[0]), try entityID(entities[1]), rule: try record.string("rule"),
-      reason: try record.string("reason"))
+      reason: try record.string("reason"), weights: try weights(record))
+  }
+
+  /// What was weighed, in thousandths of a nat; absent where nothing was.
+  private func weights(_ record: JSONRecord) throws(GraphFormatError) -> [Match.Weight] {
+    try record.list("weights") { cursor throws(GraphFormatError) in
+      let record = try cursor.object()
+      return Match.Weight(try record.string("ground"), try record.required("value").integer())
+    }
   }
 
   func decision(_ cursor: JSONCursor) throws(GraphFormatError) -> Match {
@@ -104,7 +112,8 @@ extension GraphDecoder {
       try words(try record.required("left").object()),
       try words(try record.required("right").object()),
       verdict: try record.required("verdict").word(of: Match.Verdict.self),
-      rule: try record.string("rule"), reason: try record.string("reason"))
+      rule: try record.string("rule"), reason: try record.string("reason"),
+      weights: try weights(record))
   }
 
   func setAside(_ cursor: JSONCursor) throws(GraphFormatError) -> EventGraph.SetAside {

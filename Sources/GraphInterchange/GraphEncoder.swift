@@ -166,10 +166,20 @@ extension GraphEncoder {
 extension GraphEncoder {
   /// An element of `possibleMatches`.
   package func possibleMatch(_ match: EventGraph.PossibleMatch) -> JSONText {
-    line([
-      ("entities", .array(match.entities.map { .string($0.rawValue) }, .line)),
-      ("rule", .string(match.rule)), ("reason", .string(match.reason)),
-    ])
+    line(
+      [
+        ("entities", .array(match.entities.map { .string($0.rawValue) }, .line)),
+        ("rule", .string(match.rule)), ("reason", .string(match.reason)),
+      ] + weights(match.weights))
+  }
+
+  /// The evidence that was weighed; no field where nothing was.
+  private func weights(_ weights: [Match.Weight]) -> [(key: String, value: JSONText)] {
+    guard !weights.isEmpty else { return [] }
+    let list = weights.map {
+      line([("ground", .string($0.ground)), ("value", .integer($0.value))])
+    }
+    return [("weights", .array(list, .line))]
   }
 
   /// An element of `decisions`.
@@ -180,7 +190,7 @@ extension GraphEncoder {
         ("right", line(words(match.right.document, match.right.range, match.right.text))),
         ("verdict", .string(match.verdict.rawValue)),
         ("rule", .string(match.rule)), ("reason", .string(match.reason)),
-      ], .lines)
+      ] + weights(match.weights), .lines)
   }
 
   /// An element of `furniture`.

@@ -17,9 +17,11 @@ struct KoreanSyllable: Hashable {
   func fits(_ other: KoreanSyllable, isFirst: Bool) -> Bool {
     guard vowels & other.vowels != 0, coda == other.coda else { return false }
     if onset == other.onset { return true }
-    let soft: Set<UInt8> = [0, Self.n, Self.r]
-    return isFirst && soft.contains(onset) && soft.contains(other.onset)
+    return isFirst && Self.softOnsets.contains(onset) && Self.softOnsets.contains(other.onset)
   }
+
+  /// The onsets that stand for each other at the beginning of a name: ㄹ, ㄴ and none, as in Ri, Lee, Yi.
+  static let softOnsets: Set<UInt8> = [0, n, r]
 
   // MARK: Hangul
 

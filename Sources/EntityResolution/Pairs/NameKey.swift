@@ -45,7 +45,7 @@ public final class NameKey: Sendable {
   /// The noun of a place or body in which it ends.
   let headNoun: String?
   /// What the lists of the world have it for: codes of countries, names of organizations.
-  let entries: [String]
+  public let entries: [String]
 
   /// The longest name that is looked at; the rest is cut off, for nobody is called so.
   public static let longest = 240
