@@ -16,6 +16,7 @@ struct StyleSheet {
       .entente{\(light)}
       @media (prefers-color-scheme:dark){.entente{\(dark)}}
       \(rules.joined(separator: "\n"))
+      .entente a .node text[font-weight]{text-decoration:underline dotted 1px;text-underline-offset:2px}
       .entente a:hover text{text-decoration:underline}
       </style>
       """

@@ -67,8 +67,10 @@ struct GraphWords {
   }
 
   /// "1 mention", "2 mentions".
-  static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  ///
+  /// - Parameter plural: the noun's plural, if it is not made with "s".
+  static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 
   /// Where words stand: "summit, line 12, characters 1044-1190"; the line is known if the text is.
