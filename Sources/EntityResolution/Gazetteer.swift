@@ -25,10 +25,13 @@ public struct Gazetteer: Sendable {
     offices = OfficeIndex(entries, names: names)
   }
 
-  /// The names that several entries of one kind have, folded, with the indices of the entries.
+  /// The names that several entries of one kind have, as the first of them writes it, with the indices
+  /// of the entries.
   ///
-  /// - Returns: in the order of the names; such a name joins nothing and gives no ids.
-  public var sharedNames: [(name: String, entries: [Int])] { names.shared }
+  /// Such a name joins nothing and gives no ids.
+  ///
+  /// - Returns: in the order of the first entries.
+  public var sharedNames: [(name: String, entries: [Int])] { names.shared(of: entries) }
 
   /// The indices of the entries that have a name, in order.
   func entries(of name: EntityName, kind: EntityKind) -> [Int] {
@@ -66,12 +69,15 @@ struct NameIndex: Sendable {
     return [Int(entry)] + (others[key] ?? []).map(Int.init)
   }
 
-  /// The names of several entries, in order.
-  var shared: [(name: String, entries: [Int])] {
-    others.sorted { $0.key < $1.key }.map { key, others in
-      let name = key.drop { $0 != " " }.dropFirst()
-      return (String(name), ([first[key] ?? 0] + others).map(Int.init))
+  /// The names of several entries, in the order of the first.
+  func shared(of entries: [GazetteerEntry]) -> [(name: String, entries: [Int])] {
+    let shared = others.compactMap { key, others -> (name: String, entries: [Int])? in
+      guard let first = first[key].map(Int.init) else { return nil }
+      let entry = entries[first]
+      let name = entry.names.first { Self.key($0, entry.kind) == key }
+      return name.map { ($0, [first] + others.map(Int.init)) }
     }
+    return shared.sorted { ($0.entries[0], $0.name) < ($1.entries[0], $1.name) }
   }
 
   private static func key(_ name: String, _ kind: EntityKind) -> String? {

@@ -17,7 +17,7 @@ struct StyleSheet {
       @media (prefers-color-scheme:dark){.entente{\(dark)}}
       \(rules.joined(separator: "\n"))
       .entente a .node text[font-weight]{text-decoration:underline dotted 1px;text-underline-offset:2px}
-      .entente a:hover text{text-decoration:underline}
+      .entente a:hover text,.entente a:hover .node text{text-decoration:underline}
       </style>
       """
   }

@@ -14,10 +14,13 @@ struct WikidataClaims {
 
     /// The item that is the value.
     var item: String? {
-      if let id = value?["id"]?.text { return id }
+      guard let fields = value?.fields else { return nil }
+      if let id = fields["id"]?.text { return id }
       // Older dumps give the number alone.
-      guard value?["entity-type"]?.text == "item" else { return nil }
-      return value?["numeric-id"]?.integer.map { "Q\($0)" }
+      guard fields["entity-type"]?.text == "item", let number = fields["numeric-id"]?.integer else {
+        return nil
+      }
+      return "Q\(number)"
     }
 
     /// The text that is the value.
