@@ -66,9 +66,7 @@ struct GraphWords {
     Self.count(Set(claims.map(\.document)).count, "source")
   }
 
-  /// "1 mention", "2 mentions".
-  ///
-  /// - Parameter plural: the noun's plural, if it is not made with "s".
+  /// "1 mention", "2 mentions"; the plural is given if it is not made with "s".
   static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }

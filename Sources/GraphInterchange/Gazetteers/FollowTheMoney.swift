@@ -60,7 +60,7 @@ struct FollowTheMoney: Sendable {
   mutating func finish(_ draft: inout GazetteerDraft) {
     for occupancy in occupancies { add(occupancy, to: &draft) }
     if passedOver > 0 {
-      draft.note("\(passedOver) entities have a schema that names nobody; they are passed over")
+      draft.note("entities whose schema names nobody, passed over: \(passedOver)")
     }
   }
 

@@ -68,8 +68,10 @@ struct GazetteerTable: Sendable {
     }
   }
 
-  /// Headers that are schemes of identifiers. Others are not taken for one: a column "country" with the
-  /// same country in each row would make one entity of all.
+  /// Headers that are schemes of identifiers.
+  ///
+  /// Others are not taken for one: a column "country" with the same country in each row would make one
+  /// entity of all.
   private static let schemes = Set(
     IdentifierScheme.all.map(\.name) + [
       "bic", "duns", "freebase", "gnd", "grid", "imo", "inn", "musicbrainz", "ogrn",

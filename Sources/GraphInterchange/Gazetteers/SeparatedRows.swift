@@ -46,7 +46,9 @@ struct SeparatedRows: Sendable {
   private var line = 1
   private var rowLine = 1
   private var isAfterReturn = false
+  /// How many bytes were read, and whether all of them are a byte order mark.
   private var count = 0
+  private var isMark = true
 
   init(separator: UInt8) { self.separator = separator }
 
@@ -85,10 +87,7 @@ struct SeparatedRows: Sendable {
   /// Reads a byte; what is wrong, if something is.
   private mutating func step(_ byte: UInt8) -> String? {
     count += 1
-    if count <= 3, count == 1 || isMark, byte == byteOrderMark[count - 1] {
-      isMark = true
-      return nil
-    }
+    if isMark, count <= byteOrderMark.count, byte == byteOrderMark[count - 1] { return nil }
     isMark = false
     let isBreak = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     let isSecond = byte == UInt8(ascii: "\n") && isAfterReturn
@@ -108,7 +107,6 @@ struct SeparatedRows: Sendable {
     }
     return add(byte)
   }
-  private var isMark = false
 
   private mutating func add(_ byte: UInt8) -> String? {
     let isQuote = byte == UInt8(ascii: "\"")

@@ -81,12 +81,12 @@ struct WikidataItems: Sendable {
     if !lost.isEmpty {
       let items = Set(lost).sorted().prefix(3).joined(separator: ", ")
       draft.note(
-        "\(lost.count) offices have no title, for the file lacks items such as \(items); add their "
-          + "lines; the offices are left out", .warning)
+        "the file lacks the items of positions such as \(items), which say their titles; add their "
+          + "lines; offices left out: \(lost.count)", .warning)
     }
     let others = passedOver - Set(holdings.map(\.position)).count { labels[$0] != nil }
     if others > 0 {
-      draft.note("\(others) items are instances of nothing that is read; they are passed over")
+      draft.note("items that are instances of nothing that is read, passed over: \(others)")
     }
   }
 

@@ -6,9 +6,7 @@ internal import EventModel
 /// tree of classes is not in the file. Of an item of several kinds the first of the table counts:
 /// Singapore is a country and a city.
 enum WikidataKinds {
-  /// The kind of an item.
-  ///
-  /// - Parameter classes: the items that are values of its P31.
+  /// The kind of an item that is an instance (P31) of some classes.
   static func kind(_ classes: [String]) -> EntityKind? {
     classes.compactMap { table[$0] }.min { rank($0) < rank($1) }
   }
@@ -26,61 +24,36 @@ enum WikidataKinds {
   }()
 
   private static let classes: [(kind: EntityKind, classes: [Int])] = [
-    (.person, [5]),  // human
-    (
-      .country,
-      [
-        6256,  // country
-        3624078,  // sovereign state
-        7275,  // state
-        3024240,  // historical country
-        161243,  // dependent territory
-        15634554,  // state with limited recognition
-      ]
-    ),
-    (
-      .agreement,
-      [
-        131569,  // treaty
-        625298,  // peace treaty
-        6934728,  // multilateral treaty
-      ]
-    ),
-    (
-      .organization,
-      [
-        43229,  // organization
-        4830453, 6881511, 783794, 891723, 167037,  // business, enterprise, company, public company, corporation
-        484652, 245065,  // international, intergovernmental organization
-        7278,  // political party
-        327333, 192350, 2659904,  // government agency, ministry, government organization
-        163740, 79913,  // nonprofit, non-governmental organization
-        3918, 875538, 31855,  // university, public university, research institute
-        22687, 66344,  // bank, central bank
-        11032, 1110794, 192283,  // newspaper, daily newspaper, news agency
-        1616075, 15265344,  // television station, broadcaster
-        37726, 176799,  // army, military unit
-        47913,  // intelligence agency
-        35749, 11204,  // parliament, legislature
-        41487,  // court
-        46970,  // airline
-        476028, 847017,  // association football club, sports club
-      ]
-    ),
-    (
-      .place,
-      [
-        515, 1549591, 5119, 1093829, 174844, 200250,  // city, big city, capital, city of the USA, megacity, metropolis
-        486972, 3957, 532,  // human settlement, town, village
-        35657, 10864048, 56061,  // state of the USA, first-level and other administrative units
-        82794, 5107,  // geographic region, continent
-        23442, 33837, 34763,  // island, archipelago, peninsula
-        8502, 46831, 8514,  // mountain, mountain range, desert
-        4022, 23397, 165, 9430, 39594, 37901, 12284,  // river, lake, sea, ocean, bay, strait, canal
-        41176, 174782, 12280,  // building, square, bridge
-        1248784, 44782, 245016,  // airport, port, military base
-        159719, 134447,  // power station, nuclear power plant
-      ]
-    ),
+    // Human.
+    (.person, [5]),
+    // Country, sovereign state, state, historical country, dependent territory, state with limited
+    // recognition.
+    (.country, [6_256, 3_624_078, 7_275, 3_024_240, 161_243, 15_634_554]),
+    // Treaty, peace treaty, multilateral treaty.
+    (.agreement, [131_569, 625_298, 6_934_728]),
+    // Organization; business, enterprise, company, public company, corporation.
+    (.organization, [43_229, 4_830_453, 6_881_511, 783_794, 891_723, 167_037]),
+    // International and intergovernmental organization, political party.
+    (.organization, [484_652, 245_065, 7_278]),
+    // Government agency, ministry, government organization, parliament, legislature, court.
+    (.organization, [327_333, 192_350, 2_659_904, 35_749, 11_204, 41_487]),
+    // Nonprofit and non-governmental organization, university, public university, research institute.
+    (.organization, [163_740, 79_913, 3_918, 875_538, 31_855]),
+    // Bank, central bank, airline, newspaper, daily newspaper, news agency, television station,
+    // broadcaster.
+    (.organization, [22_687, 66_344, 46_970, 11_032, 1_110_794, 192_283, 1_616_075, 15_265_344]),
+    // Army, military unit, intelligence agency, association football club, sports club.
+    (.organization, [37_726, 176_799, 47_913, 476_028, 847_017]),
+    // City, big city, capital, city of the United States, megacity, metropolis.
+    (.place, [515, 1_549_591, 5_119, 1_093_829, 174_844, 200_250]),
+    // Human settlement, town, village; state of the United States, first-level and other units of
+    // administration.
+    (.place, [486_972, 3_957, 532, 35_657, 10_864_048, 56_061]),
+    // Geographic region, continent, island, archipelago, peninsula, mountain, mountain range, desert.
+    (.place, [82_794, 5_107, 23_442, 33_837, 34_763, 8_502, 46_831, 8_514]),
+    // River, lake, sea, ocean, bay, strait, canal.
+    (.place, [4_022, 23_397, 165, 9_430, 39_594, 37_901, 12_284]),
+    // Building, square, bridge, airport, port, military base, power station, nuclear power plant.
+    (.place, [41_176, 174_782, 12_280, 1_248_784, 44_782, 245_016, 159_719, 134_447]),
   ]
 }

@@ -31,9 +31,9 @@ import Testing
       ])
     #expect(
       problems.map(\.line) == [
-        "dump.json: warning: 1 offices have no title, for the file lacks items such as Q999; add "
-          + "their lines; the offices are left out",
-        "dump.json: note: 1 items are instances of nothing that is read; they are passed over",
+        "dump.json: warning: the file lacks the items of positions such as Q999, which say their "
+          + "titles; add their lines; offices left out: 1",
+        "dump.json: note: items that are instances of nothing that is read, passed over: 1",
       ])
   }
 
