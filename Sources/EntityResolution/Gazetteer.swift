@@ -41,8 +41,7 @@ public struct Gazetteer: Sendable {
 
 /// The entries of a gazetteer by their names.
 ///
-/// Most names have one entry, so that it is kept without a list of its own: with a list for each, an
-/// index of 200,000 entries takes half as much room again.
+/// Most names have one entry, which is kept without a list of its own.
 struct NameIndex: Sendable {
   private var first: [String: Int32] = [:]
   /// The other entries of names that have several.
