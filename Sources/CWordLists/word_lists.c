@@ -9,6 +9,9 @@ static const unsigned char abbreviations[] = {
 static const unsigned char countries[] = {
 #embed "Lists/countries.tsv"
 };
+static const unsigned char country_ids[] = {
+#embed "Lists/country-ids.tsv"
+};
 static const unsigned char given_names[] = {
 #embed "Lists/given-names.tsv"
 };
@@ -17,6 +20,9 @@ static const unsigned char goods[] = {
 };
 static const unsigned char heads[] = {
 #embed "Lists/heads.tsv"
+};
+static const unsigned char organization_ids[] = {
+#embed "Lists/organization-ids.tsv"
 };
 static const unsigned char organizations[] = {
 #embed "Lists/organizations.tsv"
@@ -77,9 +83,11 @@ static const struct {
     LIST("verbs", verbs),
     LIST("abbreviations", abbreviations),
     LIST("countries", countries),
+    LIST("country-ids", country_ids),
     LIST("given-names", given_names),
     LIST("goods", goods),
     LIST("heads", heads),
+    LIST("organization-ids", organization_ids),
     LIST("organizations", organizations),
     LIST("places", places),
     LIST("surnames", surnames),

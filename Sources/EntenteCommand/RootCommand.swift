@@ -21,6 +21,7 @@ struct RootCommand: AsyncParsableCommand {
         entente read page.html                        print the text as it is read
         entente analyze page.html --format tree       draw the trees of its sentences
         entente patterns my.yaml                      check event types of your own
+        entente gazetteer names.csv                   check a list of names of your own
         entente compare pairs.tsv                     tell which names of a table are one
 
       Results go to standard output, all else to standard error. Exit codes: 0 done, 1 nothing \
@@ -29,7 +30,8 @@ struct RootCommand: AsyncParsableCommand {
     version: version,
     subcommands: [
       DrawCommand.self, BuildCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self,
-      ReadCommand.self, AnalyzeCommand.self, PatternsCommand.self, CompareCommand.self,
+      ReadCommand.self, AnalyzeCommand.self, PatternsCommand.self, GazetteerCommand.self,
+      CompareCommand.self,
       LayoutWorkerCommand.self,
     ])
 }

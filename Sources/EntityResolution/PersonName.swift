@@ -117,14 +117,17 @@ struct PersonName: Hashable {
 
   private static func split(_ surface: String) -> [Word] {
     surface.split { $0.isWhitespace || $0 == "," }.flatMap { piece -> [Word] in
-      let isDotted = piece.contains(".")
-      let letters = NameFolding.fold(String(piece)).replacing(" ", with: "")
-      let parts = piece.split(separator: ".")
-      if isDotted, parts.count > 1, parts.allSatisfy({ $0.count == 1 }) {
-        return parts.map {
-          Word(letters: NameFolding.fold(String($0)), written: "\($0).", isInitial: true)
+      if piece.utf8.contains(UInt8(ascii: ".")) {
+        let parts = piece.split(separator: ".")
+        if parts.count > 1, parts.allSatisfy({ $0.count == 1 }) {
+          return parts.map {
+            Word(letters: NameFolding.fold(String($0)), written: "\($0).", isInitial: true)
+          }
         }
       }
+      let folded = NameFolding.fold(String(piece))
+      let letters =
+        folded.utf8.contains(UInt8(ascii: " ")) ? folded.replacing(" ", with: "") : folded
       let isLetter = letters.unicodeScalars.count == 1 && letters.utf8.count == 1
       return letters.isEmpty
         ? [] : [Word(letters: letters, written: String(piece), isInitial: isLetter)]
@@ -137,7 +140,7 @@ struct PersonName: Hashable {
       if index > 0, index < words.count - 1, NameVocabulary.articles.contains(word.letters) {
         return nil
       }
-      for article in NameVocabulary.articles {
+      for article in NameVocabulary.articles where word.letters.hasPrefix(article) {
         for hyphen in ["-", "‑", "‐"] where word.written.lowercased().hasPrefix(article + hyphen) {
           return Word(
             letters: String(word.letters.dropFirst(2)), written: word.written, isInitial: false)

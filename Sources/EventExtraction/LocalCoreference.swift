@@ -77,10 +77,13 @@ struct LocalCoreference {
     var name = surface
     if kind == .country, let country = World.standard.country(surface) {
       ids["iso3166"] = country.code
+      ids["wikidata"] = country.wikidata
       name = country.name
     }
     let listed = kind == .organization ? World.standard.organization(surface) : nil
-    let key = "\(kind.rawValue)/\(ids["iso3166"] ?? listed ?? NameFolding.fold(identity(place)))"
+    if let listed { ids = listed.ids }
+    let key =
+      "\(kind.rawValue)/\(ids["iso3166"] ?? listed?.name ?? NameFolding.fold(identity(place)))"
     if let draft = namesakes[key] {
       noteVariant(of: draft, at: place, surface: surface)
       drafts[draft].places.append(place)

@@ -129,8 +129,8 @@ struct World: Sendable {
 
   // MARK: Organizations
 
-  /// The listed name of an organization that a surface is a variant of.
-  func organization(_ surface: String) -> String? {
-    Organizations.standard.organization(named: surface)?.organization.name
+  /// The organization of the list that a surface names.
+  func organization(_ surface: String) -> Organization? {
+    Organizations.standard.organization(named: surface)?.organization
   }
 }

@@ -9,12 +9,18 @@ struct YAMLEntries {
   let name: String
   /// The entries in order.
   let nodes: [Node]
+  /// The lines of the file above the text that was read.
+  let lineOffset: Int
   /// What was wrong, in the order of the file.
   private(set) var problems: [Diagnostic] = []
 
-  /// Reads a file; one without a value has no entries.
-  init(_ bytes: some Collection<UInt8>, from name: String) throws(GraphFormatError) {
+  /// Reads a file, or whole entries of one that begin after some lines; one without a value has no
+  /// entries.
+  init(
+    _ bytes: some Collection<UInt8>, from name: String, after lineOffset: Int = 0
+  ) throws(GraphFormatError) {
     self.name = name
+    self.lineOffset = lineOffset
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw GraphFormatError(.syntax, at: name, "not UTF-8; save the file as UTF-8")
     }
@@ -40,43 +46,54 @@ struct YAMLEntries {
   }
 
   /// The file and line of a node.
-  func place(of node: Node) -> String { Self.place(of: node, in: name) }
+  func place(of node: Node) -> String {
+    node.mark.map { "\(name):\($0.line + lineOffset)" } ?? name
+  }
 
-  /// Notes that an entry is left out.
-  mutating func report(_ node: Node, _ message: String) {
-    problems.append(Diagnostic(.warning, at: place(of: node), message + "; the entry is left out"))
+  /// Notes that an entry, or a part of one, is left out.
+  mutating func report(_ node: Node, _ message: String, leavingOut part: String = "entry") {
+    problems.append(
+      Diagnostic(.warning, at: place(of: node), message + "; the \(part) is left out"))
+  }
+
+  /// Notes what is wrong with a node, where the message says what becomes of it.
+  mutating func warn(_ node: Node, _ message: String) {
+    problems.append(Diagnostic(.warning, at: place(of: node), message))
   }
 
   /// Notes that a node is not what it should be.
-  mutating func expected(_ wanted: String, at node: Node) {
-    report(node, "expected \(wanted), found \(Self.kind(of: node))")
+  mutating func expected(_ wanted: String, at node: Node, leavingOut part: String = "entry") {
+    report(node, "expected \(wanted), found \(Self.kind(of: node))", leavingOut: part)
   }
 
   /// A text that is not blank; a number or date counts as its text.
-  mutating func text(_ node: Node, _ wanted: String) -> String? {
+  mutating func text(
+    _ node: Node, _ wanted: String, leavingOut part: String = "entry"
+  ) -> String? {
     if case .scalar(let scalar) = node, !scalar.string.allSatisfy(\.isWhitespace),
       scalar.style != .plain || !["~", "null"].contains(scalar.string)
     {
       return scalar.string
     }
-    expected(wanted, at: node)
+    expected(wanted, at: node, leavingOut: part)
     return nil
   }
 
   /// The fields of a mapping that has no others than these.
   mutating func fields(
-    _ node: Node, _ wanted: String, among keys: [String]
+    _ node: Node, _ wanted: String, among keys: [String], leavingOut part: String = "entry"
   ) -> [String: Node]? {
     guard case .mapping(let mapping) = node else {
-      expected(wanted, at: node)
+      expected(wanted, at: node, leavingOut: part)
       return nil
     }
     var fields: [String: Node] = [:]
     for (key, value) in mapping {
       guard case .scalar(let scalar) = key, keys.contains(scalar.string) else {
         report(
-          key, "no field is called \(Self.kind(of: key)); there are \(keys.joined(separator: ", "))"
-        )
+          key,
+          "no field is called \(Self.kind(of: key)); there are \(keys.joined(separator: ", "))",
+          leavingOut: part)
         return nil
       }
       fields[scalar.string] = value

@@ -48,7 +48,7 @@ struct DiagramBuilder {
         DiagramView.Node(
           name: name, subject: .entity(entity.id, entity.kind), title: Self.title(entity),
           details: Array(details.prefix(2)), tooltip: lines.joined(separator: "\n"),
-          link: evidence.link(claims), order: 0))
+          link: IdentifierScheme.page(of: entity.ids) ?? evidence.link(claims), order: 0))
     }
   }
 

@@ -25,7 +25,8 @@ public struct DiagramView: Hashable, Sendable {
     public let details: [String]
     /// The evidence, line by line.
     public let tooltip: String
-    /// Where the first piece of evidence can be read; http or https.
+    /// The page of a register about the entity by one of its ids, or else where the
+    /// first piece of evidence can be read; http or https.
     public let link: String?
     /// Where it stands among others of its kind: the first day of an event; 0 for entities.
     let order: Int

@@ -9,6 +9,8 @@ struct EvidenceWords {
   /// How many quotes a tooltip shows, and how much of each.
   static let quotes = 3
   static let quoteLength = 280
+  /// How many ids a tooltip shows.
+  static let ids = 6
 
   init(_ graph: EventGraph) {
     documents = Dictionary(graph.documents.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
@@ -26,7 +28,7 @@ struct EvidenceWords {
     return lines
   }
 
-  /// The name, kind and number of mentions of an entity.
+  /// The name, kind, number of mentions and ids of an entity.
   func lines(_ entity: Entity) -> [String] {
     let sources = Set(entity.mentions.map(\.document)).count
     var lines = [entity.name.plain(most: 400)]
@@ -35,6 +37,9 @@ struct EvidenceWords {
         + " in \(Self.count(sources, "document"))")
     let others = entity.surfaces.filter { $0 != entity.name }.prefix(4).map { $0.plain(most: 60) }
     if !others.isEmpty { lines.append("also: " + others.joined(separator: ", ")) }
+    let ids = entity.ids.sorted { $0.key < $1.key }.prefix(Self.ids)
+      .map { "\($0.key.plain(most: 20)) \($0.value.plain(most: 40))" }
+    if !ids.isEmpty { lines.append(ids.joined(separator: ", ")) }
     return lines
   }
 

@@ -16,7 +16,8 @@ struct StyleSheet {
       .entente{\(light)}
       @media (prefers-color-scheme:dark){.entente{\(dark)}}
       \(rules.joined(separator: "\n"))
-      .entente a:hover text{text-decoration:underline}
+      .entente a .node text[font-weight]{text-decoration:underline dotted 1px;text-underline-offset:2px}
+      .entente a:hover text,.entente a:hover .node text{text-decoration:underline}
       </style>
       """
   }

@@ -1,7 +1,7 @@
 /// The countries and territories of the world and the states of the past that news mention.
 public struct Countries: Sendable {
   /// The embedded list, read on first use.
-  public static let standard = Countries(WordList("countries"))
+  public static let standard = Countries(WordList("countries"), ids: WordList("country-ids"))
 
   /// All of them, in the order of the list.
   public let all: [Country]
@@ -10,10 +10,11 @@ public struct Countries: Sendable {
   /// A surface that several forms of one country share ("Singapore" is its own capital) has that
   /// country's first form only.
   public let lexicon: Lexicon<Country.Reading>
+  /// Where countries stand in ``all``, by two and three letters and by their items of Wikidata.
   private let positions: [String: Int]
 
-  init(_ list: WordList) {
-    let reader = CountryReader(list)
+  init(_ list: WordList, ids: WordList) {
+    let reader = CountryReader(list, ids: ids)
     all = list.rows.map(reader.country)
     var lexicon = Lexicon<Country.Reading>(foldsCase: false, minimumCapacity: all.count * 8)
     for country in all {
@@ -26,7 +27,7 @@ public struct Countries: Sendable {
     self.lexicon = lexicon
     positions = Dictionary(
       all.enumerated().flatMap { index, country in
-        [(country.code, index)] + (country.alpha3.map { [($0, index)] } ?? [])
+        [country.code, country.alpha3, country.wikidata].compactMap { $0.map { ($0, index) } }
       }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -48,7 +49,16 @@ public struct Countries: Sendable {
 
   /// The country with a code: two or three letters of ISO 3166-1, or ``Country/code``.
   public func country(code: String) -> Country? {
-    positions[code].map { all[$0] }
+    isItem(code) ? nil : positions[code].map { all[$0] }
+  }
+
+  /// The country that is an item of Wikidata: `Q423`.
+  public func country(wikidata id: String) -> Country? {
+    isItem(id) ? positions[id].map { all[$0] } : nil
+  }
+
+  private func isItem(_ text: String) -> Bool {
+    text.utf8.contains { (48...57).contains($0) }
   }
 }
 
@@ -56,8 +66,10 @@ public struct Countries: Sendable {
 private struct CountryReader {
   let code, alpha3, name, variants, demonyms, capitals, seats, contextual, status, parent,
     regions: Int
+  /// Ids by the code of the country.
+  let wikidata, geonames: [String: String]
 
-  init(_ list: WordList) {
+  init(_ list: WordList, ids: WordList) {
     code = list.column("iso2")
     alpha3 = list.column("iso3")
     name = list.column("name")
@@ -69,6 +81,15 @@ private struct CountryReader {
     status = list.column("status")
     parent = list.column("parent")
     regions = list.column("regions")
+    wikidata = Self.values("wikidata", of: ids)
+    geonames = Self.values("geonames", of: ids)
+  }
+
+  private static func values(_ name: String, of ids: WordList) -> [String: String] {
+    let (code, column) = (ids.column("iso2"), ids.column(name))
+    let filled = ids.rows.filter { !$0[column].isEmpty }
+    return Dictionary(
+      filled.map { ($0[code], $0[column]) }, uniquingKeysWith: { first, _ in first })
   }
 
   func country(_ row: [String]) -> Country {
@@ -78,6 +99,7 @@ private struct CountryReader {
       capitals: WordList.values(row[capitals]), seats: WordList.values(row[seats]),
       contextual: WordList.values(row[contextual]), regions: WordList.values(row[regions]),
       status: WordList.word(row[status], as: Country.Status.self),
-      parent: row[parent].isEmpty ? nil : row[parent])
+      parent: row[parent].isEmpty ? nil : row[parent], wikidata: wikidata[row[code]],
+      geonames: geonames[row[code]])
   }
 }

@@ -64,6 +64,18 @@ public struct Country: Sendable {
   public let status: Status
   /// The code of the state that it belongs to, if it is a territory or nation.
   public let parent: String?
+  /// Its item of Wikidata: `Q423`.
+  public let wikidata: String?
+  /// Its number in GeoNames; nil for states of the past and nations.
+  public let geonames: String?
+
+  /// Its identifiers by scheme: `iso3166` (``code``), `wikidata`, `geonames`.
+  public var ids: [String: String] {
+    var ids = ["iso3166": code]
+    ids["wikidata"] = wikidata
+    ids["geonames"] = geonames
+    return ids
+  }
 
   /// Its surfaces with their forms, the name first.
   public var surfaces: [(surface: String, form: Form)] {

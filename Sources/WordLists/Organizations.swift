@@ -62,12 +62,18 @@ public struct Organization: Sendable {
   public let country: String?
   /// Names that mean it only where the text has made that clear.
   public let contextual: [String]
+  /// Its item of Wikidata, if it is one of the best-known: `Q1065`.
+  public let wikidata: String?
+
+  /// Its identifiers by scheme: `wikidata`.
+  public var ids: [String: String] { wikidata.map { ["wikidata": $0] } ?? [:] }
 }
 
 /// The organizations that news mention most.
 public struct Organizations: Sendable {
   /// The embedded list, read on first use.
-  public static let standard = Organizations(WordList("organizations"))
+  public static let standard = Organizations(
+    WordList("organizations"), ids: WordList("organization-ids"))
 
   /// All of them, in the order of the list.
   public let all: [Organization]
@@ -76,7 +82,8 @@ public struct Organizations: Sendable {
   /// One surface may be several organizations: "MIT", "PAP".
   public let lexicon: Lexicon<Organization.Reading>
 
-  init(_ list: WordList) {
+  init(_ list: WordList, ids: WordList) {
+    let items = Self.items(ids)
     let name = list.column("name")
     let variants = list.column("variants")
     let type = list.column("type")
@@ -87,11 +94,21 @@ public struct Organizations: Sendable {
         name: row[name], variants: WordList.values(row[variants]),
         category: WordList.word(row[type], as: Organization.Category.self),
         country: row[country].isEmpty ? nil : row[country],
-        contextual: WordList.values(row[contextual]))
+        contextual: WordList.values(row[contextual]),
+        wikidata: items["\(row[name])\t\(row[country])"])
     }
     var lexicon = Lexicon<Organization.Reading>(foldsCase: false, minimumCapacity: all.count * 3)
     for organization in all { Self.insert(organization, into: &lexicon) }
     self.lexicon = lexicon
+  }
+
+  /// Items of Wikidata by name and country.
+  private static func items(_ list: WordList) -> [String: String] {
+    let (name, country) = (list.column("name"), list.column("iso2"))
+    let item = list.column("wikidata")
+    return Dictionary(
+      list.rows.map { ("\($0[name])\t\($0[country])", $0[item]) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private static func insert(

@@ -26,8 +26,14 @@ import Testing
   @Test func `the gazetteer is read without a problem`() throws {
     let text = try #require(block("yaml", holding: "# gazetteer"))
     let (values, problems) = try GazetteerReader().read(text.utf8, from: "page")
-    #expect(values.map(\.kind) == [.person, .organization])
+    #expect(values.map(\.kind) == [.person, .person, .organization])
+    #expect(values.map(\.offices.count) == [1, 2, 0])
     #expect(problems.isEmpty)
+    let table = try #require(block("csv", holding: "name,kind"))
+    let rows = try GazetteerReader().read(table.utf8, from: "page.csv")
+    #expect(rows.values.map(\.names.count) == [3, 2])
+    #expect(rows.values.map(\.offices.count) == [1, 0])
+    #expect(rows.problems.isEmpty)
   }
 
   @Test func `the judgements are read without a problem`() throws {

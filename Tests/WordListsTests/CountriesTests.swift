@@ -115,4 +115,22 @@ import WordLists
     #expect(countries.lexicon.longestMatch(in: ["signed"]) == nil)
     #expect(countries.lexicon.longestMatch(in: [] as [String]) == nil)
   }
+
+  @Test
+  func `each country has an item of Wikidata of its own, today's but nations a place of GeoNames`()
+  {
+    #expect(countries.all.allSatisfy { $0.wikidata != nil })
+    #expect(Set(countries.all.compactMap(\.wikidata)).count == countries.all.count)
+    for country in countries.all {
+      let isToday = country.status == .state || country.status == .territory
+      #expect(isToday == false || country.geonames != nil, "\(country.code)")
+    }
+    #expect(
+      countries.country(code: "KP")?.ids == [
+        "iso3166": "KP", "wikidata": "Q423", "geonames": "1873107",
+      ])
+    #expect(countries.country(code: "DK")?.wikidata == "Q35")
+    #expect(countries.country(wikidata: "Q30")?.code == "US")
+    #expect(countries.country(wikidata: "US") == nil && countries.country(code: "Q30") == nil)
+  }
 }

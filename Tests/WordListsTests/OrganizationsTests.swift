@@ -51,4 +51,12 @@ import WordLists
     #expect(
       Set(organizations.all.map(\.category)) == Set(Organization.Category.allCases))
   }
+
+  @Test func `every row of ids is of an organization, each with an item of its own`() {
+    let rows = WordList("organization-ids").rows
+    let named = organizations.all.filter { $0.wikidata != nil }
+    #expect(named.count == rows.count)
+    #expect(Set(named.compactMap(\.wikidata)).count == rows.count)
+    #expect(organizations.organization(named: "Nato")?.organization.ids == ["wikidata": "Q7184"])
+  }
 }

@@ -17,6 +17,23 @@ enum FileBytes {
     try bytes(from: STDIN_FILENO, of: "standard input", atMost: .max)
   }
 
+  /// Reads a file, or standard input where the path is `-`, piece by piece.
+  ///
+  /// - Throws: ``CommandFailure`` if the system refuses, or what `body` throws.
+  static func forEachPiece(of path: String, _ body: ([UInt8]) throws -> Void) throws {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(errno, path) }
+    defer { if path != "-" { close(descriptor) } }
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = read(descriptor, &piece, piece.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw failure(errno, path == "-" ? "standard input" : path) }
+      guard count > 0 else { return }
+      try body(Array(piece[..<count]))
+    }
+  }
+
   /// The first bytes of a regular file; nil if there is none, for then its reader says why.
   ///
   /// A pipe is left alone: what is taken from it is gone.

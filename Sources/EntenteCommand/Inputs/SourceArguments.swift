@@ -8,8 +8,9 @@ struct SourceArguments: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Names, kinds and ids that you know, in YAML; see docs/format.md.", valueName: "file"))
-  var gazetteer: String?
+      "Names, kinds, ids and offices that you know, in YAML, CSV, or JSON lines of FollowTheMoney or"
+        + " Wikidata; may be repeated; entente gazetteer checks them.", valueName: "file"))
+  var gazetteer: [String] = []
 
   @Option(
     name: .long,
@@ -41,7 +42,7 @@ struct SourceArguments: ParsableArguments {
 
   /// Whether something is said that only articles can take.
   var speakOfArticles: Bool {
-    reading.corpus != nil || reading.published != nil || gazetteer != nil || judgements != nil
+    reading.corpus != nil || reading.published != nil || !gazetteer.isEmpty || judgements != nil
       || patterns != nil || !analysis.isEmpty
   }
 
@@ -52,11 +53,9 @@ struct SourceArguments: ParsableArguments {
   func pipelineOptions() throws -> (options: PipelineOptions, problems: [Diagnostic]) {
     var options = PipelineOptions()
     var problems: [Diagnostic] = []
-    if let gazetteer {
-      let read = try GazetteerReader().read(FileBytes.all(of: gazetteer), from: gazetteer)
-      options.gazetteer = Gazetteer(read.values)
-      problems += read.problems
-    }
+    let lists = try gazetteer.map(GazetteerFile.init(at:))
+    if !lists.isEmpty { options.gazetteer = Gazetteer(merging: lists.map(\.entries)) }
+    problems += lists.flatMap(\.problems)
     if let judgements {
       let read = try JudgementReader().read(FileBytes.all(of: judgements), from: judgements)
       options.judgements = read.values

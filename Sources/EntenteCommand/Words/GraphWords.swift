@@ -66,9 +66,9 @@ struct GraphWords {
     Self.count(Set(claims.map(\.document)).count, "source")
   }
 
-  /// "1 mention", "2 mentions".
-  static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  /// "1 mention", "2 mentions"; the plural is given if it is not made with "s".
+  static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 
   /// Where words stand: "summit, line 12, characters 1044-1190"; the line is known if the text is.

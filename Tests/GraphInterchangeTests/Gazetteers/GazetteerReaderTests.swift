@@ -34,7 +34,10 @@ import Testing
     ("- Kim", "expected an entry with names and kind, found \"Kim\""),
     ("- names: [A]", "expected both names and kind"),
     ("- {}", "expected both names and kind"),
-    ("- {name: A, kind: person}", "no field is called \"name\"; there are names, kind, ids"),
+    (
+      "- {name: A, kind: person}",
+      "no field is called \"name\"; there are names, kind, ids, offices"
+    ),
     ("- {names: [], kind: person}", "expected a name or a list of names, found an empty list"),
     ("- {names: [A, [B]], kind: person}", "expected a name, found a list"),
     ("- {names: ~, kind: person}", "expected a name or a list of names, found \"~\""),
