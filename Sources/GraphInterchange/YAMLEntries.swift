@@ -10,7 +10,7 @@ struct YAMLEntries {
   /// The entries in order.
   let nodes: [Node]
   /// What was wrong, in the order of the file.
-  private(set) var problems: [Diagnostic] = []
+  private(set) var problems: [Diagnostic]
 
   /// Reads a file; one without a value has no entries.
   init(_ bytes: some Collection<UInt8>, from name: String) throws(GraphFormatError) {
@@ -19,11 +19,7 @@ struct YAMLEntries {
       throw GraphFormatError(.syntax, at: name, "not UTF-8; save the file as UTF-8")
     }
     let root: Node?
-    do {
-      root = try Yams.compose(yaml: text)
-    } catch {
-      throw Self.failure(error, in: name)
-    }
+    (root, problems) = try Self.composed(text, in: name)
     guard let root else {
       nodes = []
       return
@@ -44,7 +40,12 @@ struct YAMLEntries {
 
   /// Notes that an entry is left out.
   mutating func report(_ node: Node, _ message: String) {
-    problems.append(Diagnostic(.warning, at: place(of: node), message + "; the entry is left out"))
+    reportPart(node, message + "; the entry is left out")
+  }
+
+  /// Notes something of an entry that is used all the same.
+  mutating func reportPart(_ node: Node, _ message: String) {
+    problems.append(Diagnostic(.warning, at: place(of: node), message))
   }
 
   /// Notes that a node is not what it should be.
@@ -54,13 +55,16 @@ struct YAMLEntries {
 
   /// A text that is not blank; a number or date counts as its text.
   mutating func text(_ node: Node, _ wanted: String) -> String? {
-    if case .scalar(let scalar) = node, !scalar.string.allSatisfy(\.isWhitespace),
-      scalar.style != .plain || !["~", "null"].contains(scalar.string)
-    {
-      return scalar.string
-    }
+    if case .scalar(let scalar) = node, !Self.isBlank(node) { return scalar.string }
     expected(wanted, at: node)
     return nil
+  }
+
+  /// Whether nothing is written there.
+  static func isBlank(_ node: Node) -> Bool {
+    guard case .scalar(let scalar) = node else { return false }
+    return scalar.string.allSatisfy(\.isWhitespace)
+      || scalar.style == .plain && ["~", "null"].contains(scalar.string)
   }
 
   /// The fields of a mapping that has no others than these.
@@ -94,6 +98,58 @@ struct YAMLEntries {
   }
 }
 
+// MARK: - Duplicate keys
+
+extension YAMLEntries {
+  /// The value of a text; entries of a list in which a key comes twice are left out.
+  private static func composed(
+    _ text: String, in name: String
+  ) throws(GraphFormatError) -> (root: Node?, problems: [Diagnostic]) {
+    // A byte order mark would count as a column.
+    let text =
+      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    do {
+      return (try Yams.compose(yaml: text), [])
+    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+      let lines = YAMLListLines(Array(text.utf8))
+      let wrong = duplicates(in: lines, of: text, name)
+      do {
+        let rest = lines.blanking(wrong.map(\.bytes))
+        return (try Yams.compose(yaml: String(decoding: rest, as: UTF8.self)), wrong.map(\.problem))
+      } catch {
+        throw failure(
+          YamlError.duplicatedKeysInMapping(duplicates: keys, context: context), in: name)
+      }
+    } catch {
+      throw failure(error, in: name)
+    }
+  }
+
+  /// The entries in which a key comes twice, each read by itself.
+  private static func duplicates(
+    in lines: YAMLListLines, of text: String, _ name: String
+  ) -> [(bytes: Range<Int>, problem: Diagnostic)] {
+    let bytes = Array(text.utf8)
+    return lines.entries.compactMap { entry in
+      do {
+        _ = try Yams.compose(yaml: String(decoding: bytes[entry.bytes], as: UTF8.self))
+        return nil
+      } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        let place = "\(name):\(entry.line + context.mark.line - 1)"
+        let message = "\(twice(keys)); the entry is left out"
+        return (entry.bytes, Diagnostic(.warning, at: place, message))
+      } catch {
+        return nil
+      }
+    }
+  }
+
+  private static func twice(_ keys: [String]) -> String {
+    let quoted = keys.map { JSONText.quoted($0, atMost: 40) }.sorted()
+    return "\(quoted.joined(separator: ", ")) comes twice; keep one"
+  }
+}
+
 // MARK: - Messages
 
 extension YAMLEntries {
@@ -101,7 +157,8 @@ extension YAMLEntries {
     node.mark.map { "\(name):\($0.line)" } ?? name
   }
 
-  private static func kind(of node: Node) -> String {
+  /// A node in words: what it says, or what it is.
+  static func kind(of node: Node) -> String {
     switch node {
     case .scalar(let scalar):
       scalar.string.isEmpty ? "nothing" : JSONText.quoted(scalar.string, atMost: 40)
@@ -122,8 +179,7 @@ extension YAMLEntries {
       .composer(_, let problem, let mark, _):
       return failure(mark, problem)
     case .duplicatedKeysInMapping(let duplicates, let context):
-      let keys = duplicates.map { JSONText.quoted($0, atMost: 40) }.sorted()
-      return failure(context.mark, "\(keys.joined(separator: ", ")) comes twice; keep one")
+      return failure(context.mark, twice(duplicates))
     case .reader(let problem, _, _, _):
       return failure(nil, problem)
     default:

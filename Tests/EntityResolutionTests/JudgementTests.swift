@@ -12,7 +12,7 @@ import Testing
 
   @Test func `what a person judged one is one against every rule`() throws {
     let judged = Judgement(
-      .same(.init("muhammad ali"), .init("Cassius Clay")), note: "he changed his name",
+      .same(.init("muhammad ali"), .init("Cassius Clay")), why: "he changed his name",
       place: "judgements.yaml:1")
     let resolved = Resolved(accounts, [judged])
     #expect(resolved.resolution.clusters.map(\.members.count) == [3, 1])

@@ -86,7 +86,8 @@ import Testing
       "{hide: A, document: d}",
       "no field is called \"document\"; there are same, different, kind, name, hide, who, when, why"
     ),
-    ("{hide: A, why: [x]}", "expected a text after why, found a list"),
+    ("{hide: A, hide: B}", "\"hide\" comes twice; keep one"),
+    ("{hide: {name: A, name: B}}", "\"name\" comes twice; keep one"),
     ("Kyiv", "expected a judgement: one of same, different, kind, name, hide, found \"Kyiv\""),
   ])
   func `a wrong judgement is left out with its line, the others stay`(
