@@ -138,29 +138,24 @@ extension JudgementBook {
     _ word: (Judgement.Verdict) -> (Judgement.Subject, Word)?
   ) -> [Int: Word] {
     var given: [Int: (word: Word, judgement: Int)] = [:]
+    var named: [Int: [Int]] = [:]
     for (index, judgement) in judgements.enumerated() {
       guard let (subject, word) = word(judgement.verdict) else { continue }
-      let named = chains(of: subject, in: judgement)
-      var rival: (chain: Int, judgement: Int)?
-      for chain in ties.tied(to: named) {
-        if let earlier = given[chain] {
-          if earlier.word != word, rival == nil { rival = (chain, earlier.judgement) }
-        } else {
+      let own = chains(of: subject, in: judgement)
+      named[index] = own
+      var rival: Int?
+      for chain in ties.tied(to: own) {
+        guard let earlier = given[chain] else {
           given[chain] = (word, index)
+          continue
         }
+        if earlier.word != word, rival == nil { rival = earlier.judgement }
       }
-      if let rival { reportSecondWord(index, of: named, after: rival) }
+      guard let rival else { continue }
+      let path = ties.path(from: own, to: named[rival] ?? []) ?? []
+      let way = path.isEmpty ? "" : " by way of \(cited(path))"
+      report(judgement, "\(judgement.text) contradicts \(cited([rival]))\(way); kept the first")
     }
     return given.mapValues(\.word)
-  }
-
-  private mutating func reportSecondWord(
-    _ index: Int, of named: [Int], after rival: (chain: Int, judgement: Int)
-  ) {
-    let path = ties.path(from: named, to: [rival.chain]) ?? []
-    let way = path.isEmpty ? "" : " by way of \(cited(path))"
-    report(
-      judgements[index],
-      "\(judgements[index].text) contradicts \(cited([rival.judgement]))\(way); kept the first")
   }
 }

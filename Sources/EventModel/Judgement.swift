@@ -75,7 +75,7 @@ public struct Judgement: Hashable, Sendable {
     // YAML writes a space where EDTF has a T, and both may come with parts of a second.
     var time = String(text.dropFirst(10))
     if time.hasPrefix(" ") || time.hasPrefix("t") { time = "T" + time.dropFirst() }
-    if let dot = time.firstIndex(of: ".") {
+    if time.hasPrefix("T"), let dot = time.firstIndex(of: ".") {
       let end = time[dot...].dropFirst().firstIndex { !("0"..."9").contains($0) }
       time.removeSubrange(dot..<(end ?? time.endIndex))
     }

@@ -155,10 +155,10 @@ extension JudgeCommand {
     case .different: return .different(subjects[0], subjects[1])
     case .kind: return .kind(subjects[0], try Self.kind(words[1]))
     case .name:
-      guard !words[1].allSatisfy(\.isWhitespace) else {
+      guard let name = words[1].wording else {
         throw ValidationError("the name to show is empty")
       }
-      return .name(subjects[0], words[1])
+      return .name(subjects[0], name)
     case .hide: return .hide(subjects[0])
     }
   }
@@ -167,9 +167,9 @@ extension JudgeCommand {
     let kinds = try spread(kinds, "--of-kind", over: names.count).map { try $0.map(Self.kind) }
     let documents = try spread(documents, "--in-document", over: names.count)
     return try names.indices.map { index in
-      let name = names[index]
-      guard !NameFolding.fold(name).isEmpty else {
-        throw ValidationError("“\(name.printable)” has no letter and no digit, so it names nobody")
+      guard let name = names[index].wording, !NameFolding.fold(name).isEmpty else {
+        throw ValidationError(
+          "“\(names[index].printable)” has no letter and no digit, so it names nobody")
       }
       if let slash = name.firstIndex(of: "/"),
         EntityKind.allCases.contains(where: { $0.idPrefix == name[..<slash] })
@@ -178,7 +178,8 @@ extension JudgeCommand {
           "“\(name.printable)” looks like an id, which may change with new articles; give a name")
       }
       return Judgement.Subject(
-        name, kind: kinds[index], document: documents[index].map { Document.ID(rawValue: $0) })
+        name, kind: kinds[index],
+        document: documents[index]?.wording.map { Document.ID(rawValue: $0) })
     }
   }
 

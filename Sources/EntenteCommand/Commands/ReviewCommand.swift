@@ -99,9 +99,8 @@ struct ReviewCommand: AsyncParsableCommand {
 
   private func emptiness(_ loaded: LoadedGraph) -> String {
     let articles = GraphWords.count(loaded.graph.documents.count, "article")
-    let count = loaded.graph.possibleMatches.count
-    return count == 0
+    return loaded.graph.possibleMatches.isEmpty
       ? "no two that might be one in \(articles)"
-      : "all \(GraphWords.count(count, "pair")) that might be one in \(articles) are judged already"
+      : "all that might be one in \(articles) is judged already"
   }
 }

@@ -40,11 +40,15 @@ struct AuthorArguments: ParsableArguments {
 }
 
 extension String {
-  /// The text without blanks around it; nil if that is nothing.
-  fileprivate var wording: String? {
+  /// The text without blanks and byte order marks around it; nil if that is nothing.
+  var wording: String? {
     var words = Substring(self)
-    while words.first?.isWhitespace == true { words.removeFirst() }
-    while words.last?.isWhitespace == true { words.removeLast() }
+    while words.first.map(Self.isMargin) == true { words.removeFirst() }
+    while words.last.map(Self.isMargin) == true { words.removeLast() }
     return words.isEmpty ? nil : String(words)
+  }
+
+  private static func isMargin(_ character: Character) -> Bool {
+    character.isWhitespace || character == "\u{FEFF}"
   }
 }

@@ -49,6 +49,7 @@ struct ReviewDialogue {
   private let isTerminal = isatty(STDIN_FILENO) == 1
 
   private var position = 0
+  private var hasQuit = false
   private var decisions: [Decision] = []
   private var skipped: Set<Int> = []
   private var followed: Set<Int> = []
@@ -69,21 +70,37 @@ struct ReviewDialogue {
   /// - Throws: ``CommandFailure`` if the file cannot be written any more; what was answered is in it.
   mutating func run() throws {
     if isTerminal { try StandardOutput.write(Self.help) }
+    repeat {
+      try askAll()
+    } while try wantsLastBack()
+    try StandardOutput.write("\n" + summary)
+  }
+
+  private mutating func askAll() throws {
     var isShown = false
-    while position < queue.pairs.count {
+    while position < queue.pairs.count, !hasQuit {
       if !isShown, try followsFromOthers() { continue }
       if !isShown { try StandardOutput.write("\n" + queue.text(of: position)) }
       isShown = true
-      prompt()
-      guard let line = readLine() else { break }
-      guard let answer = Answer(line) else {
-        Console().fail("no answer is called “\(line)”; there are s, d, k, u, ? and q")
-        continue
+      prompt("same, different, skip? [s d k u ? q] ")
+      guard let line = readLine() else {
+        hasQuit = true
+        return
       }
-      if answer == .quit { break }
-      isShown = try !take(answer)
+      if let answer = Answer(line) {
+        isShown = try !take(answer)
+      } else {
+        Console().fail("no answer is called “\(line)”; there are s, d, k, u, ? and q")
+      }
     }
-    try StandardOutput.write("\n" + summary)
+  }
+
+  /// Whether the last answer is taken back when all pairs are answered.
+  private mutating func wantsLastBack() throws -> Bool {
+    guard !hasQuit, !decisions.isEmpty else { return false }
+    prompt("no more pairs; Enter to end, u to take back the last answer ")
+    guard let line = readLine(), Answer(line) == .undo else { return false }
+    return try undo()
   }
 
   /// Does what an answer says.
@@ -100,7 +117,9 @@ struct ReviewDialogue {
     case .help:
       try StandardOutput.write(Self.help)
       return false
-    case .quit: return false
+    case .quit:
+      hasQuit = true
+      return false
     }
   }
 
@@ -163,9 +182,8 @@ struct ReviewDialogue {
 // MARK: - Words
 
 extension ReviewDialogue {
-  private func prompt() {
-    guard isTerminal else { return }
-    Console().ask("same, different, skip? [s d k u ? q] ")
+  private func prompt(_ question: String) {
+    if isTerminal { Console().ask(question) }
   }
 
   private func say(_ line: String) throws { try StandardOutput.write(line.printable + "\n") }
