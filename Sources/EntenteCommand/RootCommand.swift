@@ -22,8 +22,8 @@ struct RootCommand: AsyncParsableCommand {
         entente analyze page.html --format tree       draw the trees of its sentences
         entente patterns my.yaml                      check event types of your own
         entente compare pairs.tsv                     tell which names of a table are one
-        entente judge --file my.yaml same Kyiv Kiev   have the last word on who is who
-        entente review articles/ --judgements my.yaml judge what might be one, pair by pair
+        entente judge --file my.yaml same Kyiv Kiev   say who is who
+        entente review a.json --judgements my.yaml    say it pair by pair
 
       Results go to standard output, all else to standard error. Exit codes: 0 done, 1 nothing \
       found, 2 an input or output failed (the rest is done all the same), 64 wrong use.

@@ -117,10 +117,10 @@ extension JudgementBook {
     guard case .same(let one, let other) = judgement.verdict else { return }
     let (first, second) = (chains(of: one, in: judgement), chains(of: other, in: judgement))
     guard let contradiction = ties.link(first, second, by: index) else { return }
+    let way = contradiction.path == [index] ? "" : " by way of \(cited(contradiction.path))"
     report(
       judgement,
-      "\(judgement.text) contradicts \(cited([contradiction.different])) by way of "
-        + "\(cited(contradiction.path)); left them apart")
+      "\(judgement.text) contradicts \(cited([contradiction.different]))\(way); left them apart")
   }
 
   /// Judgements with their places, as a sentence lists them.

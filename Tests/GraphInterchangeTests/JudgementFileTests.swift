@@ -76,6 +76,30 @@ import Testing
     #expect(throws: GraphFormatError.self) { try file.removingLast() }
   }
 
+  @Test(arguments: 0..<8 as Range<UInt64>)
+  func `whatever lines a file has, an entry that can be added can be taken out`(seed: UInt64) throws
+  {
+    let lines = [
+      "- hide: A\n", "# x\n", "  # y\n", "\n", "  why: |\n", "    text\n", "- same:\n", "  - A\n",
+      "  - B\n", "  who: me\n", "...\n", "---\n", "  hide: B\n", "\t\n", "- [\n", "]\n", "\r\n",
+      "-\n",
+      "  \n", "- hide: {name: A}\r\n", "  who: \"a\n", "- b\"\n", "- hide: A", " - hide: C\n",
+    ]
+    var generator = SplitMix64(seed: seed)
+    var count = 0
+    for _ in 0..<1000 {
+      let text = (0..<Int.random(in: 0..<6, using: &generator))
+        .map { _ in lines.randomElement(using: &generator) ?? "" }.joined()
+      guard let file = try? JudgementFile(text.utf8, named: "j.yaml"),
+        let (grown, entry) = try? file.adding(Self.judgement)
+      else { continue }
+      let (shrunk, removed) = try #require(try grown.removingLast(), "\(text.debugDescription)")
+      #expect(shrunk.bytes == file.bytes && removed == entry, "\(text.debugDescription)")
+      count += 1
+    }
+    #expect(count > 100)
+  }
+
   static let names = [
     "Kim", "Kim Jong-un", "O'Neill", "'quoted'", "\"quoted\"", "back\\slash", "a: b", "a, b", "[a]",
     "{a}", "#a", "a #b", "- a", "-", "?", "!tag", "&anchor", "*alias", "%a", "@a", "`a`", "~",
