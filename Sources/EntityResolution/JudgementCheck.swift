@@ -20,14 +20,49 @@ public struct JudgementCheck: Sendable {
   }
 
   private let judgements: [Judgement]
+  /// The judgements that speak of a name.
+  private let judgementsOfName: [String: [Int]]
 
   /// Makes a check against judgements.
-  public init(_ judgements: [Judgement]) { self.judgements = judgements }
+  ///
+  /// - Complexity: O(*n*), n = judgements.
+  public init(_ judgements: [Judgement]) {
+    var judgementsOfName: [String: [Int]] = [:]
+    for (index, judgement) in judgements.enumerated() {
+      for name in judgement.verdict.names { judgementsOfName[name, default: []].append(index) }
+    }
+    self.judgements = judgements
+    self.judgementsOfName = judgementsOfName
+  }
+
+  private init(part judgements: [Judgement]) {
+    self.judgements = judgements
+    judgementsOfName = [:]
+  }
 
   /// Looks what stands against a judgement.
   ///
-  /// - Complexity: O(*n* + *p*), n = judgements, p = pairs of subjects of one name.
+  /// - Complexity: O(*n* + *p*), n = judgements that `same` leads to, p = pairs of their subjects of one
+  ///   name.
   public func finding(on judgement: Judgement) -> Finding {
+    JudgementCheck(part: judgements(around: judgement)).findingAmongAll(on: judgement)
+  }
+
+  /// The judgements, in order, that speak of the names of one or of what those make one with them.
+  private func judgements(around judgement: Judgement) -> [Judgement] {
+    var queue = Array(judgement.verdict.names)
+    var names = Set(queue)
+    var found: Set<Int> = []
+    while let name = queue.popLast() {
+      for index in judgementsOfName[name] ?? [] where found.insert(index).inserted {
+        guard case .same = judgements[index].verdict else { continue }
+        queue += judgements[index].verdict.names.filter { names.insert($0).inserted }
+      }
+    }
+    return found.sorted().map { judgements[$0] }
+  }
+
+  private func findingAmongAll(on judgement: Judgement) -> Finding {
     if let repeated = judgements.first(where: { $0.verdict.says(judgement.verdict) }) {
       return .repeated(repeated)
     }
@@ -174,6 +209,9 @@ extension Judgement.Verdict {
     case .kind(let subject, _), .name(let subject, _), .hide(let subject): [subject]
     }
   }
+
+  /// The names that it speaks of, as they are compared.
+  fileprivate var names: Set<String> { Set(subjects.map { NameFolding.fold($0.name) }) }
 
   /// Whether it says the same of the same.
   fileprivate func says(_ other: Judgement.Verdict) -> Bool {

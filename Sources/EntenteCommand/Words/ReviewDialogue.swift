@@ -53,6 +53,8 @@ struct ReviewDialogue {
   private var decisions: [Decision] = []
   private var skipped: Set<Int> = []
   private var followed: Set<Int> = []
+  /// What the file says, until it changes.
+  private var check: JudgementCheck?
 
   init(
     _ queue: ReviewQueue, to ledger: JudgementLedger, by author: AuthorArguments, why: String?,
@@ -136,6 +138,7 @@ struct ReviewDialogue {
     let judgement = author.judgement(verdict, why: why)
     switch try ledger.add(judgement) {
     case .added(let entry):
+      check = nil
       decisions.append(Decision(position: position, entry: entry, answer: answer))
       try say("\(ledger.path):\(entry.line): \(judgement.text)")
     case .repeated(let earlier):
@@ -160,6 +163,7 @@ struct ReviewDialogue {
       )
       return false
     }
+    check = nil
     decisions.removeLast()
     try say("taken back: line \(last.entry.line) of \(ledger.path)")
     position = last.position
@@ -170,9 +174,12 @@ struct ReviewDialogue {
 
   /// Passes over a pair that is decided by what was answered before it.
   private mutating func followsFromOthers() throws -> Bool {
-    guard !decisions.isEmpty, let (left, right) = queue.pairs[position].subjects,
-      JudgementCheck(try ledger.read().judgements).decides(left, right)
-    else { return false }
+    guard !decisions.isEmpty, let (left, right) = queue.pairs[position].subjects else {
+      return false
+    }
+    let check = try self.check ?? JudgementCheck(ledger.read().judgements)
+    self.check = check
+    guard check.decides(left, right) else { return false }
     followed.insert(position)
     position += 1
     return true
