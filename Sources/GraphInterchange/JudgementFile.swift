@@ -48,12 +48,11 @@ public struct JudgementFile: Sendable {
     let lines = YAMLListLines(bytes)
     let lineEnd = usesReturns ? "\r\n" : "\n"
     let indent = String(repeating: " ", count: lines.column ?? 0)
-    let isOpen = bytes.last.map { $0 != UInt8(ascii: "\n") } ?? false
     let added = JudgementWriter().entry(judgement).split(separator: "\n").map { indent + $0 }
       .joined(separator: lineEnd)
-    let text = isOpen ? added : added + lineEnd
-    let grown = bytes + Array((isOpen ? lineEnd : "").utf8) + Array(text.utf8)
-    let line = bytes.count { $0 == UInt8(ascii: "\n") } + (isOpen ? 2 : 1)
+    let text = lines.isOpen ? added : added + lineEnd
+    let grown = bytes + Array((lines.isOpen ? lineEnd : "").utf8) + Array(text.utf8)
+    let line = lines.count + 1
     // Whatever the file looks like, what was there must read as before, and the entry as meant.
     guard let file = try? JudgementFile(grown, named: name),
       file.judgements.dropLast() == judgements[...], file.problems == problems,
@@ -80,13 +79,14 @@ public struct JudgementFile: Sendable {
     }
     var removed = last
     // Without a line end after it, the one before it was written with it.
-    if last.upperBound == bytes.count, bytes.last != UInt8(ascii: "\n"), last.lowerBound > 0 {
-      let hasReturn = last.lowerBound > 1 && bytes[last.lowerBound - 2] == UInt8(ascii: "\r")
-      removed = (last.lowerBound - (hasReturn ? 2 : 1))..<last.upperBound
+    if last.upperBound == bytes.count, lines.isOpen, last.lowerBound > 0 {
+      let isPair = bytes[..<last.lowerBound].suffix(2) == [0x0D, 0x0A]
+      removed = (last.lowerBound - (isPair ? 2 : 1))..<last.upperBound
     }
     let rest = bytes[..<removed.lowerBound] + bytes[removed.upperBound...]
     guard let file = try? JudgementFile(rest, named: name),
-      file.judgements == judgements.prefix(file.judgements.count).map(\.self)
+      judgements.starts(with: file.judgements),
+      Set(judgements.dropFirst(file.judgements.count).map(\.place)).count <= 1
     else { throw cannotRemove(at: "\(name):\(start + 1)") }
     let text = String(decoding: bytes[last], as: UTF8.self)
     return (file, Entry(text: text, line: start + 1))

@@ -14,11 +14,17 @@ struct YAMLListLines {
   let column: Int?
   /// The lines, counted from 0, at which the entries begin.
   let starts: [Int]
+  /// Whether the last line has no line end.
+  let isOpen: Bool
+
+  /// How many lines there are.
+  var count: Int { bounds.count - 1 }
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
-    let bounds = [0] + ends + (ends.last == bytes.count || bytes.isEmpty ? [] : [bytes.count])
+    let ends = bytes.indices.filter { Self.isLineEnd($0, in: bytes) }.map { $0 + 1 }
+    isOpen = ends.last ?? 0 < bytes.count
+    let bounds = [0] + ends + (isOpen ? [bytes.count] : [])
     let dashes = zip(bounds, bounds.dropFirst()).map { Self.dash(in: bytes[$0..<$1]) }
     let column = dashes.lazy.compactMap(\.self).first
     self.bounds = bounds
@@ -29,7 +35,7 @@ struct YAMLListLines {
   /// The bytes of the entry that stands last, without the blank lines and remarks after it.
   var last: Range<Int>? {
     guard let start = starts.last else { return nil }
-    var end = bounds.count - 1
+    var end = count
     while end > start + 1, isBetweenEntries(end - 1) { end -= 1 }
     return bounds[start]..<bounds[end]
   }
@@ -43,10 +49,17 @@ struct YAMLListLines {
   /// The bytes with nothing but the line ends of some ranges.
   func blanking(_ ranges: [Range<Int>]) -> [UInt8] {
     var result = bytes
-    for index in ranges.joined() where result[index] != UInt8(ascii: "\n") {
+    for index in ranges.joined() where !"\r\n".utf8.contains(result[index]) {
       result[index] = UInt8(ascii: " ")
     }
     return result
+  }
+
+  /// Whether a line ends with a byte: with a line feed, or a return that none follows.
+  private static func isLineEnd(_ index: Int, in bytes: [UInt8]) -> Bool {
+    let isFollowed = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
+    return bytes[index] == UInt8(ascii: "\n")
+      || bytes[index] == UInt8(ascii: "\r") && !isFollowed
   }
 
   /// Whether a line is blank, ends the document, or is a remark that stands no deeper than the dashes.

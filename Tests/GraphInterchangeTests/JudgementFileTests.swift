@@ -11,6 +11,7 @@ import Testing
   @Test(arguments: [
     "", "\n", "# nothing yet\n", "---\n", "---\n# nothing\n", "- hide: A\n", "- hide: A",
     "- hide: A\n\n\n", "- hide: A\n# the end", "- hide: A\r\n", "- hide: A\r\n# the end",
+    "- hide: A\r- hide: B\r", "- hide: A\r- hide: B",
     "  - hide: A\n  # deeper\n", "\u{FEFF}- hide: A\n", "-\n  hide: A\n", "- same:\n  - A\n  - B\n",
     "- hide: A\n  why: |\n    first\n    # no remark\n\n", "- hide: A\n   ",
     "# only\n\n  # remarks",
