@@ -23,6 +23,8 @@ struct RootCommand: AsyncParsableCommand {
         entente patterns my.yaml                      check event types of your own
         entente gazetteer names.csv                   check a list of names of your own
         entente compare pairs.tsv                     tell which names of a table are one
+        entente judge --file my.yaml same Kyiv Kiev   say who is who
+        entente review a.json --judgements my.yaml    say it pair by pair
 
       Results go to standard output, all else to standard error. Exit codes: 0 done, 1 nothing \
       found, 2 an input or output failed (the rest is done all the same), 64 wrong use.
@@ -31,7 +33,6 @@ struct RootCommand: AsyncParsableCommand {
     subcommands: [
       DrawCommand.self, BuildCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self,
       ReadCommand.self, AnalyzeCommand.self, PatternsCommand.self, GazetteerCommand.self,
-      CompareCommand.self,
-      LayoutWorkerCommand.self,
+      CompareCommand.self, JudgeCommand.self, ReviewCommand.self, LayoutWorkerCommand.self,
     ])
 }

@@ -25,7 +25,9 @@ struct CandidatePairs {
   /// How many neighbours in the alphabet a profile of a larger block is compared with.
   static let reach = 16
 
-  /// The prior of the only pair of a block, in thousandths of a nat. The weights of names come from
+  /// The prior of the only pair of a block, in thousandths of a nat.
+  ///
+  /// The weights of names come from
   /// pairs of which half are one and the others are hard to tell; of the pairs of names that share a key
   /// in news some 6 in a hundred are one.
   static let prior = -2700

@@ -1,36 +1,10 @@
 import EventModel
 import SourceDocuments
 
-/// One side of a judgement that two are different: a cluster never holds both sides.
-struct JudgementLabel: Hashable, Comparable {
-  /// The judgement's index.
-  let judgement: Int
-  /// Whether it is the second subject.
-  let isSecond: Bool
-
-  /// The other side.
-  var opposite: JudgementLabel { JudgementLabel(judgement: judgement, isSecond: !isSecond) }
-
-  static func < (a: JudgementLabel, b: JudgementLabel) -> Bool {
-    (a.judgement, a.isSecond ? 1 : 0) < (b.judgement, b.isSecond ? 1 : 0)
-  }
-}
-
 /// A person's judgements, applied to the chains they speak of.
 struct JudgementBook {
-  /// Two chains that a person judged one.
-  struct Link: Hashable {
-    let one: Int
-    let other: Int
-    let judgement: Int
-  }
-
   /// The judgements as given.
   let judgements: [Judgement]
-  /// The links of the judgements that do not contradict others, in order.
-  private(set) var links: [Link] = []
-  /// The sides of judgements on which a chain stands.
-  private(set) var labels: [Int: Set<JudgementLabel>] = [:]
   /// The name under which a chain's entity is shown.
   private(set) var names: [Int: String] = [:]
   /// Chains whose entity is left out.
@@ -40,14 +14,24 @@ struct JudgementBook {
 
   private let chains: [LocalEntity]
   private let chainsOfName: [String: [Int]]
+  private var ties = JudgementTies()
+
+  /// The links of the judgements that do not contradict others, in order.
+  var links: [JudgementTies.Link] { ties.links }
+  /// The sides of judgements on which a chain stands.
+  var labels: [Int: Set<JudgementLabel>] { ties.labels }
 
   /// Applies judgements to chains of which kinds are already judged.
   init(_ judgements: [Judgement], chains: [LocalEntity]) {
-    self.judgements = judgements
-    self.chains = chains
-    chainsOfName = judgements.isEmpty ? [:] : Self.index(chains)
-    for index in judgements.indices { applyDifferent(index) }
-    for index in judgements.indices { apply(index) }
+    self.init(tying: judgements, chains: chains)
+    names = firstWords { verdict -> (Judgement.Subject, String)? in
+      guard case .name(let subject, let name) = verdict else { return nil }
+      return (subject, name)
+    }
+    for judgement in judgements {
+      guard case .hide(let subject) = judgement.verdict else { continue }
+      hidden.formUnion(self.chains(of: subject, in: judgement))
+    }
   }
 
   /// The kinds that judgements give to chains, and what could not be applied.
@@ -56,33 +40,34 @@ struct JudgementBook {
   static func kinds(
     _ judgements: [Judgement], chains: [LocalEntity]
   ) -> (kinds: [Int: EntityKind], diagnostics: [Diagnostic]) {
-    var book = JudgementBook([], chains: [])
-    guard judgements.contains(where: \.isOfKind) else { return ([:], []) }
-    book = JudgementBook(judgements: judgements, chains: chains, chainsOfName: index(chains))
-    var kinds: [Int: EntityKind] = [:]
-    for judgement in judgements {
-      guard case .kind(let subject, let kind) = judgement.verdict else { continue }
-      for chain in book.chains(of: subject, in: judgement) {
-        if let earlier = kinds[chain], earlier != kind {
-          book.report(judgement, "\(subject.text) was judged a \(earlier) before; kept that")
-          break
-        }
-        kinds[chain] = kind
-      }
+    let speakOfKinds = judgements.contains {
+      if case .kind = $0.verdict { true } else { false }
+    }
+    guard speakOfKinds else { return ([:], []) }
+    var book = JudgementBook(tying: judgements, chains: chains)
+    // Who is one and who is two is reported when kinds are known.
+    book.diagnostics = []
+    let kinds = book.firstWords { verdict -> (Judgement.Subject, EntityKind)? in
+      guard case .kind(let subject, let kind) = verdict else { return nil }
+      return (subject, kind)
     }
     return (kinds, book.diagnostics)
   }
 
-  private init(judgements: [Judgement], chains: [LocalEntity], chainsOfName: [String: [Int]]) {
+  private init(tying judgements: [Judgement], chains: [LocalEntity]) {
     self.judgements = judgements
     self.chains = chains
-    self.chainsOfName = chainsOfName
+    chainsOfName = judgements.isEmpty ? [:] : Self.index(chains)
+    for index in judgements.indices { applyDifferent(index) }
+    for index in judgements.indices { applySame(index) }
   }
 
   private static func index(_ chains: [LocalEntity]) -> [String: [Int]] {
     var index: [String: [Int]] = [:]
     for (number, chain) in chains.enumerated() {
-      for variant in chain.variants { index[variant, default: []].append(number) }
+      for variant in chain.variants where !variant.isEmpty {
+        index[variant, default: []].append(number)
+      }
     }
     return index
   }
@@ -111,6 +96,8 @@ struct JudgementBook {
   }
 }
 
+// MARK: - One and two
+
 extension JudgementBook {
   private mutating func applyDifferent(_ index: Int) {
     guard case .different(let one, let other) = judgements[index].verdict else { return }
@@ -120,50 +107,55 @@ extension JudgementBook {
       report(judgements[index], "\(one.text) and \(other.text) name the same mentions; left them")
       return
     }
-    for (isSecond, side) in [(false, first), (true, second)] {
-      let label = JudgementLabel(judgement: index, isSecond: isSecond)
-      for chain in side { labels[chain, default: []].insert(label) }
-    }
-  }
-
-  private mutating func apply(_ index: Int) {
-    let judgement = judgements[index]
-    switch judgement.verdict {
-    case .same(let one, let other):
-      link(chains(of: one, in: judgement), chains(of: other, in: judgement), by: index)
-    case .name(let subject, let name):
-      for chain in chains(of: subject, in: judgement) {
-        if let earlier = names[chain], earlier != name {
-          report(judgement, "\(subject.text) was given the name \"\(earlier)\" before; kept that")
-          break
-        }
-        names[chain] = name
-      }
-    case .hide(let subject):
-      hidden.formUnion(chains(of: subject, in: judgement))
-    case .different, .kind:
-      break
-    }
+    ties.part(first, second, by: index)
   }
 
   /// Links the chains of two subjects, unless a path of links would then lead across a judgement
   /// that its ends are different.
-  private mutating func link(_ one: [Int], _ other: [Int], by index: Int) {
-    guard let first = one.first, !other.isEmpty else { return }
-    let new = (one.dropFirst() + other).filter { $0 != first }
-      .map { Link(one: first, other: $0, judgement: index) }
-    let graph = LinkGraph(links + new)
-    if let (different, path) = graph.contradiction(from: first, labels: labels) {
-      report(judgements[index], contradiction(different, path, with: index))
-    } else {
-      links += new
-    }
+  private mutating func applySame(_ index: Int) {
+    let judgement = judgements[index]
+    guard case .same(let one, let other) = judgement.verdict else { return }
+    let (first, second) = (chains(of: one, in: judgement), chains(of: other, in: judgement))
+    guard let contradiction = ties.link(first, second, by: index) else { return }
+    let way = contradiction.path == [index] ? "" : " by way of \(cited(contradiction.path))"
+    report(
+      judgement,
+      "\(judgement.text) contradicts \(cited([contradiction.different]))\(way); left them apart")
   }
 
-  private func contradiction(_ different: Int, _ path: [Int], with index: Int) -> String {
-    let steps = path.map { "\(judgements[$0].text) (\(judgements[$0].placeText))" }
-    return "\(judgements[index].text) contradicts \(judgements[different].text) "
-      + "(\(judgements[different].placeText)) by way of \(steps.joined(separator: ", ")); "
-      + "left them apart"
+  /// Judgements with their places, as a sentence lists them.
+  private func cited(_ indices: [Int]) -> String {
+    indices.map { "\(judgements[$0].text) (\(judgements[$0].placeText))" }.joined(separator: ", ")
+  }
+}
+
+// MARK: - Names and kinds
+
+extension JudgementBook {
+  /// What the first judgement that speaks of a chain, or of one tied to it, gives to it; `word` tells
+  /// whom a verdict speaks of and what it gives.
+  private mutating func firstWords<Word: Hashable>(
+    _ word: (Judgement.Verdict) -> (Judgement.Subject, Word)?
+  ) -> [Int: Word] {
+    var given: [Int: (word: Word, judgement: Int)] = [:]
+    var named: [Int: [Int]] = [:]
+    for (index, judgement) in judgements.enumerated() {
+      guard let (subject, word) = word(judgement.verdict) else { continue }
+      let own = chains(of: subject, in: judgement)
+      named[index] = own
+      var rival: Int?
+      for chain in ties.tied(to: own) {
+        guard let earlier = given[chain] else {
+          given[chain] = (word, index)
+          continue
+        }
+        if earlier.word != word, rival == nil { rival = earlier.judgement }
+      }
+      guard let rival else { continue }
+      let path = ties.path(from: own, to: named[rival] ?? []) ?? []
+      let way = path.isEmpty ? "" : " by way of \(cited(path))"
+      report(judgement, "\(judgement.text) contradicts \(cited([rival]))\(way); kept the first")
+    }
+    return given.mapValues(\.word)
   }
 }

@@ -1,50 +1,63 @@
-/// Judgements as a graph of chains.
+/// Links as a graph: elements are the nodes, and each edge knows the judgement that made it.
 struct LinkGraph {
-  private var neighbours: [Int: [(chain: Int, judgement: Int)]] = [:]
+  private var neighbours: [Int: [(element: Int, judgement: Int)]] = [:]
 
-  init(_ links: [JudgementBook.Link]) {
+  /// Adds links.
+  mutating func add(_ links: [JudgementTies.Link]) {
     for link in links {
       neighbours[link.one, default: []].append((link.other, link.judgement))
       neighbours[link.other, default: []].append((link.one, link.judgement))
     }
   }
 
-  /// The first judgement of difference that the links around a chain cross, with the judgements on
-  /// a shortest path between its two sides.
-  func contradiction(
-    from start: Int, labels: [Int: Set<JudgementLabel>]
-  ) -> (different: Int, path: [Int])? {
-    let component = reached(from: start)
-    let present = Set(component.keys.flatMap { labels[$0] ?? [] })
-    guard let label = present.sorted().first(where: { present.contains($0.opposite) }),
-      let source = component.keys.filter({ labels[$0]?.contains(label) == true }).min()
-    else { return nil }
-    let steps = reached(from: source)
-    let ends = steps.keys.filter { labels[$0]?.contains(label.opposite) == true }.sorted()
-    guard let end = ends.first else { return nil }
-    var path: [Int] = []
-    var chain = end
-    while chain != source, let step = steps[chain] ?? nil {
-      if path.last != step.judgement { path.append(step.judgement) }
-      chain = step.chain
+  /// Takes away the links that were added last.
+  mutating func removeLast(_ links: [JudgementTies.Link]) {
+    for link in links {
+      neighbours[link.one]?.removeLast()
+      neighbours[link.other]?.removeLast()
     }
-    return (label.judgement, path.reversed())
   }
 
-  /// Every chain that can be reached, with the step by which it was reached first.
-  private func reached(from start: Int) -> [Int: (chain: Int, judgement: Int)?] {
-    var steps: [Int: (chain: Int, judgement: Int)?] = [:]
-    steps.updateValue(nil, forKey: start)
-    var queue = [start]
+  /// All that links lead to, with where they start, in the order in which they are reached.
+  func reached(from sources: [Int]) -> [Int] {
+    search(from: sources) { _ in false }.order
+  }
+
+  /// The judgements on a shortest way from one of some elements to one of others; nil if none leads
+  /// there.
+  func path(from sources: [Int], to targets: Set<Int>) -> [Int]? {
+    let (order, steps) = search(from: sources, until: targets.contains)
+    guard var element = order.last, targets.contains(element) else { return nil }
+    var path: [Int] = []
+    while let step = steps[element] {
+      // One judgement may link many elements, and is named once.
+      if path.last != step.judgement { path.append(step.judgement) }
+      element = step.element
+    }
+    return path.reversed()
+  }
+
+  /// Breadth first, until an element is found; that is the last in order then.
+  private func search(
+    from sources: [Int], until isFound: (Int) -> Bool
+  ) -> (order: [Int], steps: [Int: (element: Int, judgement: Int)]) {
+    var steps: [Int: (element: Int, judgement: Int)] = [:]
+    var seen: Set<Int> = []
+    var queue: [Int] = []
+    for source in sources where seen.insert(source).inserted {
+      queue.append(source)
+      if isFound(source) { return (queue, steps) }
+    }
     var next = 0
     while next < queue.count {
-      let chain = queue[next]
+      let element = queue[next]
       next += 1
-      for neighbour in neighbours[chain] ?? [] where steps[neighbour.chain] == nil {
-        steps.updateValue((chain, neighbour.judgement), forKey: neighbour.chain)
-        queue.append(neighbour.chain)
+      for neighbour in neighbours[element] ?? [] where seen.insert(neighbour.element).inserted {
+        steps[neighbour.element] = (element, neighbour.judgement)
+        queue.append(neighbour.element)
+        if isFound(neighbour.element) { return (queue, steps) }
       }
     }
-    return steps
+    return (queue, steps)
   }
 }

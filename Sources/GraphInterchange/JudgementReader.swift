@@ -14,7 +14,8 @@ internal import Yams
 ///     - hide: Some Name
 ///
 /// Who is meant is a name, or `{name:, kind:, document:}` to mean fewer. `same` and `different` take
-/// two or more. `kind` may also be written `{name: Aurus, kind: organization}`.
+/// two or more. `kind` may also be written `{name: Aurus, kind: organization}`. `who`, `when` and `why`
+/// may be left out; one that cannot be read is reported, and the judgement counts without it.
 public struct JudgementReader: Sendable {
   /// Makes a reader.
   public init() {}
@@ -33,9 +34,12 @@ public struct JudgementReader: Sendable {
   ) throws(GraphFormatError) -> (values: [Judgement], problems: [Diagnostic]) {
     var entries = try YAMLEntries(bytes, from: name)
     let values = entries.nodes.flatMap { node -> [Judgement] in
-      guard let (verdicts, note) = Self.verdicts(node, in: &entries) else { return [] }
+      guard let (verdicts, fields) = Self.verdicts(node, in: &entries) else { return [] }
       let place = entries.place(of: node)
-      return verdicts.map { Judgement($0, note: note, place: place) }
+      let who = Self.remark("who", of: fields, in: &entries)
+      let when = Self.date(of: fields, in: &entries)
+      let why = Self.remark("why", of: fields, in: &entries)
+      return verdicts.map { Judgement($0, who: who, when: when, why: why, place: place) }
     }
     return (values, entries.problems)
   }
@@ -44,7 +48,7 @@ public struct JudgementReader: Sendable {
 
   private static func verdicts(
     _ node: Node, in entries: inout YAMLEntries
-  ) -> (verdicts: [Judgement.Verdict], note: String?)? {
+  ) -> (verdicts: [Judgement.Verdict], fields: [String: Node])? {
     let wanted = "one of " + verbs.joined(separator: ", ")
     guard
       let fields = entries.fields(
@@ -56,10 +60,7 @@ public struct JudgementReader: Sendable {
       entries.report(node, "expected \(wanted), found \(found)")
       return nil
     }
-    guard let verdicts = verdicts(verb, value, in: &entries),
-      let note = note(fields, in: &entries)
-    else { return nil }
-    return (verdicts, note.isEmpty ? nil : note)
+    return verdicts(verb, value, in: &entries).map { ($0, fields) }
   }
 
   private static func verdicts(
@@ -82,16 +83,29 @@ public struct JudgementReader: Sendable {
     }
   }
 
-  /// Who, when and why in one line, as written.
-  private static func note(_ fields: [String: Node], in entries: inout YAMLEntries) -> String? {
-    var parts: [String: String] = [:]
-    for key in ["who", "when", "why"] {
-      guard let node = fields[key] else { continue }
-      guard let text = entries.text(node, "a text after \(key)") else { return nil }
-      parts[key] = text
+  /// What stands after `who` or `why`; nil if that is nothing, or no text.
+  private static func remark(
+    _ key: String, of fields: [String: Node], in entries: inout YAMLEntries
+  ) -> String? {
+    guard let node = fields[key], !YAMLEntries.isBlank(node) else { return nil }
+    guard case .scalar(let scalar) = node else {
+      entries.warn(node, "expected a text after \(key); left out")
+      return nil
     }
-    let head = ["who", "when"].compactMap { parts[$0] }.joined(separator: ", ")
-    return [head, parts["why"] ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
+    return scalar.string
+  }
+
+  private static func date(
+    of fields: [String: Node], in entries: inout YAMLEntries
+  ) -> EventTime? {
+    guard let node = fields["when"], !YAMLEntries.isBlank(node) else { return nil }
+    guard case .scalar(let scalar) = node, let date = Judgement.date(scalar.string) else {
+      let found = YAMLEntries.kind(of: node)
+      entries.warn(
+        node, "expected a day such as 2024-06-20, found \(found); the judgement counts without it")
+      return nil
+    }
+    return date
   }
 }
 

@@ -12,7 +12,7 @@ struct YAMLEntries {
   /// The lines of the file above the text that was read.
   let lineOffset: Int
   /// What was wrong, in the order of the file.
-  private(set) var problems: [Diagnostic] = []
+  private(set) var problems: [Diagnostic]
 
   /// Reads a file, or whole entries of one that begin after some lines; one without a value has no
   /// entries.
@@ -25,11 +25,7 @@ struct YAMLEntries {
       throw GraphFormatError(.syntax, at: name, "not UTF-8; save the file as UTF-8")
     }
     let root: Node?
-    do {
-      root = try Yams.compose(yaml: text)
-    } catch {
-      throw Self.failure(error, in: name)
-    }
+    (root, problems) = try Self.composed(text, in: name, after: lineOffset)
     guard let root else {
       nodes = []
       return
@@ -52,8 +48,7 @@ struct YAMLEntries {
 
   /// Notes that an entry, or a part of one, is left out.
   mutating func report(_ node: Node, _ message: String, leavingOut part: String = "entry") {
-    problems.append(
-      Diagnostic(.warning, at: place(of: node), message + "; the \(part) is left out"))
+    warn(node, message + "; the \(part) is left out")
   }
 
   /// Notes what is wrong with a node, where the message says what becomes of it.
@@ -70,13 +65,16 @@ struct YAMLEntries {
   mutating func text(
     _ node: Node, _ wanted: String, leavingOut part: String = "entry"
   ) -> String? {
-    if case .scalar(let scalar) = node, !scalar.string.allSatisfy(\.isWhitespace),
-      scalar.style != .plain || !["~", "null"].contains(scalar.string)
-    {
-      return scalar.string
-    }
+    if case .scalar(let scalar) = node, !Self.isBlank(node) { return scalar.string }
     expected(wanted, at: node, leavingOut: part)
     return nil
+  }
+
+  /// Whether nothing is written there.
+  static func isBlank(_ node: Node) -> Bool {
+    guard case .scalar(let scalar) = node else { return false }
+    return scalar.string.allSatisfy(\.isWhitespace)
+      || scalar.style == .plain && ["~", "null"].contains(scalar.string)
   }
 
   /// The fields of a mapping that has no others than these.
@@ -111,6 +109,58 @@ struct YAMLEntries {
   }
 }
 
+// MARK: - Duplicate keys
+
+extension YAMLEntries {
+  /// The value of a text; entries of a list in which a key comes twice are left out.
+  private static func composed(
+    _ text: String, in name: String, after lineOffset: Int
+  ) throws(GraphFormatError) -> (root: Node?, problems: [Diagnostic]) {
+    // A byte order mark would count as a column.
+    let text =
+      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    do {
+      return (try Yams.compose(yaml: text), [])
+    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+      let lines = YAMLListLines(Array(text.utf8))
+      let wrong = duplicates(in: lines, of: text, name, after: lineOffset)
+      do {
+        let rest = lines.blanking(wrong.map(\.bytes))
+        return (try Yams.compose(yaml: String(decoding: rest, as: UTF8.self)), wrong.map(\.problem))
+      } catch {
+        throw failure(
+          YamlError.duplicatedKeysInMapping(duplicates: keys, context: context), in: name)
+      }
+    } catch {
+      throw failure(error, in: name)
+    }
+  }
+
+  /// The entries in which a key comes twice, each read by itself.
+  private static func duplicates(
+    in lines: YAMLListLines, of text: String, _ name: String, after lineOffset: Int
+  ) -> [(bytes: Range<Int>, problem: Diagnostic)] {
+    let bytes = Array(text.utf8)
+    return lines.entries.compactMap { entry in
+      do {
+        _ = try Yams.compose(yaml: String(decoding: bytes[entry.bytes], as: UTF8.self))
+        return nil
+      } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        let place = "\(name):\(entry.line + context.mark.line - 1 + lineOffset)"
+        let message = "\(twice(keys)); the entry is left out"
+        return (entry.bytes, Diagnostic(.warning, at: place, message))
+      } catch {
+        return nil
+      }
+    }
+  }
+
+  private static func twice(_ keys: [String]) -> String {
+    let quoted = keys.map { JSONText.quoted($0, atMost: 40) }.sorted()
+    return "\(quoted.joined(separator: ", ")) comes twice; keep one"
+  }
+}
+
 // MARK: - Messages
 
 extension YAMLEntries {
@@ -118,7 +168,8 @@ extension YAMLEntries {
     node.mark.map { "\(name):\($0.line)" } ?? name
   }
 
-  private static func kind(of node: Node) -> String {
+  /// A node in words: what it says, or what it is.
+  static func kind(of node: Node) -> String {
     switch node {
     case .scalar(let scalar):
       scalar.string.isEmpty ? "nothing" : JSONText.quoted(scalar.string, atMost: 40)
@@ -139,8 +190,7 @@ extension YAMLEntries {
       .composer(_, let problem, let mark, _):
       return failure(mark, problem)
     case .duplicatedKeysInMapping(let duplicates, let context):
-      let keys = duplicates.map { JSONText.quoted($0, atMost: 40) }.sorted()
-      return failure(context.mark, "\(keys.joined(separator: ", ")) comes twice; keep one")
+      return failure(context.mark, twice(duplicates))
     case .reader(let problem, _, _, _):
       return failure(nil, problem)
     default:

@@ -12,7 +12,7 @@ import Testing
 
   @Test func `what a person judged one is one against every rule`() throws {
     let judged = Judgement(
-      .same(.init("muhammad ali"), .init("Cassius Clay")), note: "he changed his name",
+      .same(.init("muhammad ali"), .init("Cassius Clay")), why: "he changed his name",
       place: "judgements.yaml:1")
     let resolved = Resolved(accounts, [judged])
     #expect(resolved.resolution.clusters.map(\.members.count) == [3, 1])
@@ -50,6 +50,95 @@ import Testing
     for part in ["j.yaml:1", "j.yaml:3", "\"Ann Lee\"", "\"Anna Lee\""] {
       #expect(diagnostic.message.contains(part))
     }
+  }
+
+  @Test(arguments: [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]])
+  func `in whatever order a cycle stands, the two stay two and every step is shown`(
+    order: [Int]
+  )
+    throws
+  {
+    let verdicts: [Judgement.Verdict] = [
+      .same(.init("Ann Lee"), .init("Bo Chan")), .same(.init("Bo Chan"), .init("Cy Dee")),
+      .different(.init("Ann Lee"), .init("Cy Dee")),
+    ]
+    let judgements = order.enumerated().map { line, index in
+      Judgement(verdicts[index], place: "j.yaml:\(line + 1)")
+    }
+    let people = ["Ann Lee", "Bo Chan", "Cy Dee"].enumerated().map { index, name in
+      Account(.init("doc\(index)"), "[\(name)|person] spoke.")
+    }
+    let resolved = Resolved(people, judgements)
+    #expect(
+      try resolved.cluster("doc0", "Ann Lee") != resolved.cluster("doc2", "Cy Dee"))
+    let diagnostic = try #require(resolved.resolution.diagnostics.first)
+    #expect(resolved.resolution.diagnostics.count == 1)
+    for judgement in judgements {
+      #expect(diagnostic.message.contains("\(judgement.text) (\(judgement.place))"))
+    }
+  }
+
+  @Test func `a judgement that stands twice is no problem`() throws {
+    let judgements = [
+      Judgement(.same(.init("Muhammad Ali"), .init("Cassius Clay"))),
+      Judgement(.different(.init("Muhammad Ali"), .init("Ali Square"))),
+      Judgement(.name(.init("Muhammad Ali"), "Ali")), Judgement(.hide(.init("Ali Square"))),
+      Judgement(.kind(.init("Ali Square"), .organization)),
+    ]
+    let resolved = Resolved(accounts, judgements + judgements)
+    #expect(resolved.resolution.diagnostics.isEmpty)
+    #expect(resolved.resolution.clusters == Resolved(accounts, judgements).resolution.clusters)
+  }
+
+  @Test func `second kinds and names are named with both places, also by way of others`() throws {
+    let resolved = Resolved(
+      accounts,
+      [
+        Judgement(.same(.init("Muhammad Ali"), .init("Cassius Clay")), place: "1"),
+        Judgement(.name(.init("Muhammad Ali"), "The Greatest"), place: "2"),
+        Judgement(.name(.init("Cassius Clay"), "The Lip"), place: "3"),
+        Judgement(.kind(.init("Cassius Clay"), .organization), place: "4"),
+        Judgement(.kind(.init("Muhammad Ali"), .person), place: "5"),
+      ])
+    #expect(
+      resolved.resolution.diagnostics.map(\.line) == [
+        """
+        3: warning: name "Cassius Clay", "The Lip" contradicts name "Muhammad Ali", "The Greatest" \
+        (2) by way of same "Muhammad Ali", "Cassius Clay" (1); kept the first
+        """,
+        """
+        5: warning: kind "Muhammad Ali", person contradicts kind "Cassius Clay", organization (4) \
+        by way of same "Muhammad Ali", "Cassius Clay" (1); kept the first
+        """,
+      ])
+    #expect(try resolved.cluster("b", "x").name == "The Greatest")
+    #expect(try resolved.cluster("a", "x").kind == .organization)
+  }
+
+  @Test func `a kind that a person gives holds for all that a person made one`() throws {
+    let resolved = Resolved(
+      accounts,
+      [
+        Judgement(.kind(.init("Cassius Clay"), .organization)),
+        Judgement(.same(.init("Muhammad Ali"), .init("Cassius Clay"))),
+      ])
+    #expect(try resolved.cluster("a", "x").kind == .organization)
+    #expect(try resolved.cluster("a", "x") == resolved.cluster("b", "x"))
+  }
+
+  @Test(arguments: [
+    "", "!!!", "🎉", "\u{202E}", "\u{200D}", " ", String(repeating: "x", count: 10_000),
+  ])
+  func `a name that no text can have names nothing`(name: String) throws {
+    let odd = accounts + [Account("e", "[!!!|item] and [🎉|person] and [it|item:it:pronoun] went.")]
+    let judgements = [
+      Judgement(.hide(.init(name)), place: "1"),
+      Judgement(.same(.init(name), .init("Muhammad Ali")), place: "2"),
+    ]
+    let resolved = Resolved(odd, judgements)
+    #expect(resolved.resolution.diagnostics.map(\.place) == ["1", "2"])
+    #expect(resolved.resolution.diagnostics.allSatisfy { $0.message.count < 200 })
+    #expect(resolved.resolution.clusters == Resolved(odd).resolution.clusters)
   }
 
   @Test(arguments: [

@@ -54,6 +54,61 @@ import Testing
     #expect(values.map(\.note) == [note])
   }
 
+  @Test func `who, when and why are fields of their own`() throws {
+    let text = "- {same: [A, B], who: a reader, when: 2024-06-20T15:30Z, why: two spellings}"
+    let judgement = try #require(try JudgementReader().read(text.utf8, from: "j.yaml").values.first)
+    #expect(judgement.who == "a reader" && judgement.why == "two spellings")
+    #expect(judgement.when == EventTime(edtf: "2024-06-20T15:30Z"))
+  }
+
+  @Test(arguments: [
+    ("when: 2024-13-01", "expected a day such as 2024-06-20, found \"2024-13-01\""),
+    ("when: yesterday", "expected a day such as 2024-06-20, found \"yesterday\""),
+    ("when: [2024]", "expected a day such as 2024-06-20, found a list"),
+  ])
+  func `a judgement with a wrong date counts, and the date is reported`(
+    field: String, message: String
+  ) throws {
+    let (values, problems) = try JudgementReader()
+      .read("- same: [A, B]\n  who: me\n  \(field)\n".utf8, from: "j.yaml")
+    #expect(values.map(\.verdict) == [.same(.init("A"), .init("B"))])
+    #expect(values.map(\.note) == ["me"])
+    let expected = Diagnostic(
+      .warning, at: "j.yaml:3", message + "; the judgement counts without it")
+    #expect(problems == [expected])
+  }
+
+  @Test func `a why that is no text is left out, and an empty one is none`() throws {
+    let text = "- {hide: A, why: [x]}\n- {hide: B, who: , when: ~, why: }\n"
+    let (values, problems) = try JudgementReader().read(text.utf8, from: "j.yaml")
+    #expect(values.map(\.note) == [nil, nil])
+    #expect(
+      problems == [Diagnostic(.warning, at: "j.yaml:1", "expected a text after why; left out")])
+  }
+
+  @Test func `of many entries only those are left out in which a key comes twice`() throws {
+    let text = """
+      # judgements
+      - hide: A
+      - hide: B
+        why: one
+
+        why: two
+      # between
+      - same: [C, {name: D, name: E}]
+      - hide: F
+      """
+    let (values, problems) = try JudgementReader().read(text.utf8, from: "j.yaml")
+    #expect(values.map(\.place) == ["j.yaml:2", "j.yaml:9"])
+    #expect(
+      problems == [
+        Diagnostic(
+          .warning, at: "j.yaml:4", "\"why\" comes twice; keep one; the entry is left out"),
+        Diagnostic(
+          .warning, at: "j.yaml:8", "\"name\" comes twice; keep one; the entry is left out"),
+      ])
+  }
+
   @Test(arguments: [
     ("same: Kyiv", "expected a list of two or more names such as [Kyiv, Kiev]"),
     ("same: [Kyiv]", "expected a list of two or more names such as [Kyiv, Kiev]"),
@@ -86,7 +141,8 @@ import Testing
       "{hide: A, document: d}",
       "no field is called \"document\"; there are same, different, kind, name, hide, who, when, why"
     ),
-    ("{hide: A, why: [x]}", "expected a text after why, found a list"),
+    ("{hide: A, hide: B}", "\"hide\" comes twice; keep one"),
+    ("{hide: {name: A, name: B}}", "\"name\" comes twice; keep one"),
     ("Kyiv", "expected a judgement: one of same, different, kind, name, hide, found \"Kyiv\""),
   ])
   func `a wrong judgement is left out with its line, the others stay`(

@@ -14,7 +14,7 @@ struct Console: Sendable {
   /// Says that something failed: `entente: place: what; what to do`.
   func fail(_ message: String) {
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
-    say("entente: " + lines.map { String($0).printable }.joined(separator: "\n"))
+    say("entente: " + lines.map { String($0).keepingIndent }.joined(separator: "\n"))
   }
 
   /// Says that something failed.
@@ -36,8 +36,13 @@ struct Console: Sendable {
     }
   }
 
-  private func say(_ line: String) {
-    var text = line + "\n"
+  /// Asks for an answer on the same line.
+  func ask(_ question: String) { write(question) }
+
+  private func say(_ line: String) { write(line + "\n") }
+
+  private func write(_ text: String) {
+    var text = text
     text.withUTF8 { _ = Descriptor.write(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
   }
 }

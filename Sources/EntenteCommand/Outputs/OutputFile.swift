@@ -53,6 +53,16 @@ struct OutputFile {
     return PendingFile(output: self, temporary: temporary, target: target, descriptor: descriptor)
   }
 
+  /// Does what nobody else may do to the file meanwhile, if they ask in this way too.
+  ///
+  /// The folder is locked, for the file is replaced; where that is not possible, work is done all the same.
+  func whileLocked<Product>(_ work: () throws -> Product) rethrows -> Product {
+    let folder = Glibc.open(Self.folder(of: resolved()), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if folder >= 0 { flock(folder, LOCK_EX) }
+    defer { if folder >= 0 { close(folder) } }
+    return try work()
+  }
+
   private func checkFolder() throws(CommandFailure) {
     let folder = Self.folder(of: resolved())
     var status = stat()

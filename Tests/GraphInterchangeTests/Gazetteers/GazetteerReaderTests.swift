@@ -50,6 +50,7 @@ import Testing
       "- {names: A, kind: person, ids: Q1}", "expected ids such as {wikidata: Q56226}, found \"Q1\""
     ),
     ("- {names: A, kind: person, ids: {q: [1]}}", "expected an identifier, found a list"),
+    ("- {names: A, names: B}", "\"names\" comes twice; keep one"),
   ])
   func `a wrong entry is left out with its line, the others stay`(
     entry: String, message: String
@@ -65,7 +66,9 @@ import Testing
 
   @Test(arguments: [
     ("- names: [A\n", GraphFormatError.Code.syntax, "names.yaml:2:1: no YAML: "),
-    ("- {names: A, names: B}", .syntax, "names.yaml:1:4: no YAML: \"names\" comes twice; keep one"),
+    (
+      "[{names: A, names: B}]", .syntax, "names.yaml:1:3: no YAML: \"names\" comes twice; keep one"
+    ),
     ("\tnames: A", .syntax, "names.yaml:1:1: no YAML: "),
     ("- *unknown", .syntax, "names.yaml:1:"),
     (
