@@ -59,9 +59,15 @@ struct Linker {
 
   /// Makes one of two profiles that a person judged one.
   mutating func join(_ one: Int, _ other: Int, because judgement: Judgement) {
-    guard forest.root(of: one) != forest.root(of: other),
-      forest.veto(one, other, against: .judgement) == nil
-    else { return }
+    guard forest.root(of: one) != forest.root(of: other) else { return }
+    if let veto = forest.veto(one, other, against: .judgement) {
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: judgement.placeText,
+          "left \"\(profiles[one].place.text)\" and \"\(profiles[other].place.text)\" apart: "
+            + veto.reason))
+      return
+    }
     let note = judgement.note.map { ": \($0)" } ?? ""
     let reason = "a person judged them one (\(judgement.placeText))\(note)"
     unite(one, other, .same("judgement", reason))

@@ -31,10 +31,11 @@ struct LocalEntity {
   /// Every name of the chain, folded.
   var variants: Set<String> { Set(surfaces.map(NameFolding.fold)) }
 
-  /// Reads a chain.
+  /// Reads a chain; `holder` is the gazetteer's entry that holds the office by which alone the document
+  /// calls it.
   init(
     _ chain: Chain, reference: ChainReference, document: Int, kind: EntityKind,
-    gazetteer: Gazetteer, cache: inout EntityName.Cache
+    gazetteer: Gazetteer, holder: Int?, cache: inout EntityName.Cache
   ) {
     self.reference = reference
     self.document = document
@@ -43,7 +44,7 @@ struct LocalEntity {
     let all = surfaces.compactMap { cache.name($0.key, kind: kind, isName: $0.value) }
     names = Self.fullest(all).sorted { ($0.equalKey, $0.surface) < ($1.equalKey, $1.surface) }
     self.surfaces = Array(surfaces.keys) + [chain.name]
-    let entry = Self.entry(of: names, kind: kind, ids: chain.ids, in: gazetteer)
+    let entry = holder ?? Self.entry(of: names, kind: kind, ids: chain.ids, in: gazetteer)
     self.entry = entry
     ids = chain.ids.merging(entry.map { gazetteer.entries[$0].ids } ?? [:]) { own, _ in own }
     let shown = names.first?.surface ?? chain.name

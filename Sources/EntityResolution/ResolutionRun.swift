@@ -103,6 +103,10 @@ struct ResolutionRun {
       fits[pair.one, default: []].insert(linker.cluster(of: pair.other))
     }
     for (one, other, verdict) in pairs where linker.cluster(of: one) != linker.cluster(of: other) {
+      if let judged = linker.veto(one, other, against: .judgement) {
+        linker.note(one, other, judged)
+        continue
+      }
       if verdict.rule == Contrast.halfNameRule, fits[one].map({ $0.count > 1 }) ?? false {
         continue
       }
@@ -147,10 +151,32 @@ extension ResolutionRun {
         chains.append(
           LocalEntity(
             chain, reference: ChainReference(extraction.document.id, index), document: rank,
-            kind: kinds[chains.count] ?? own, gazetteer: gazetteer, cache: &cache))
+            kind: kinds[chains.count] ?? own, gazetteer: gazetteer,
+            holder: holder(chain, in: extraction.document, gazetteer), cache: &cache))
       }
     }
     return chains
+  }
+
+  /// The one entry of the gazetteer that held an office when a document was published that speaks of
+  /// its holder without a name: "president of United States" in 2018.
+  private static func holder(
+    _ chain: Chain, in document: DocumentRecord, _ gazetteer: Gazetteer
+  ) -> Int? {
+    guard chain.kind == .person, !chain.isNamed, !gazetteer.offices.isEmpty,
+      let published = document.metadata.published.flatMap(EventTime.init(edtf:)),
+      let day = published.earliest ?? published.latest
+    else { return nil }
+    let words = chain.name.split(separator: " ")
+    guard let of = words.lastIndex(of: "of"), of > 0, of < words.count - 1 else { return nil }
+    let title = words[..<of].joined(separator: " ")
+    let body = words[(of + 1)...].joined(separator: " ")
+    func holders(_ day: CivilDate) -> [Int] { gazetteer.holders(of: title, in: body, on: day) }
+    let found = holders(day)
+    guard found.count == 1, published.latest.map({ holders($0) == found }) ?? true else {
+      return nil
+    }
+    return found.first
   }
 
   /// The chains that are somebody's present.

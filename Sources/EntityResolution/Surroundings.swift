@@ -22,9 +22,6 @@ struct Surroundings {
     var company: Set<String> = []
   }
 
-  /// What an office that both hold adds, in thousandths of a nat: one of some ten people of a
-  /// country's news holds it, at a time one alone.
-  static let officeWeight = 2500
   /// What every common partner adds whom few others have.
   static let partnerWeight = 400
   /// The most partners that count.
@@ -62,7 +59,7 @@ struct Surroundings {
     var weights: [Match.Weight] = []
     let (a, b) = (ofProfile[one], ofProfile[other])
     if a.offices.contains(where: { mine in b.offices.contains { Self.isOne(mine, $0) } }) {
-      weights.append(Match.Weight("office", Self.officeWeight))
+      weights.append(.office)
     }
     let partners = a.company.intersection(b.company).count {
       (bearersOfPartner[$0] ?? 0) <= Self.rarePartnerLimit

@@ -52,12 +52,14 @@ extension LocalCoreference {
     if holders.count == 1, let holder = holders.first {
       drafts[holder].places.append(place)
       draftsAt[place] = [holder]
-    } else if holders.isEmpty, institution != nil, World.standard.isLeader(title) {
-      guard let holder = onlyPerson(near: place) else { return }
+    } else if holders.isEmpty, let institution, World.standard.isLeader(title),
+      let holder = onlyPerson(near: place)
+    {
       note(
         place, drafts[holder].places[0], .same, "office",
         "\(drafts[holder].name) is the only person named just before")
       drafts[holder].places.append(place)
+      drafts[holder].offices.append((title, institution))
       draftsAt[place] = [holder]
     } else if holders.isEmpty, World.standard.isOffice(title) {
       let key = "office/\(institution ?? -1)/\(title)"
@@ -68,25 +70,44 @@ extension LocalCoreference {
         namesakes[key] = drafts.count
         draftsAt[place] = [drafts.count]
         let name = institution.map { "\(title) of \(drafts[$0].name)" } ?? text(place)
-        drafts.append(Draft(kind: .person, name: name, places: [place]))
+        var draft = Draft(kind: .person, name: name, places: [place])
+        if let institution { draft.offices = [(title, institution)] }
+        drafts.append(draft)
       }
     }
   }
 
-  /// The person of the sentence before a place and of the words before it, if there is just one.
+  /// The person of the sentence before a place and of the words before it, if there is just one, and
+  /// nothing says that he is somebody else: an office of his own, or a verb that ties the two ("Kim met
+  /// the US president").
   private func onlyPerson(near place: Place) -> Int? {
     let persons = drafts.indices.filter { index in
-      drafts[index].kind == .person
+      drafts[index].kind == .person && isNamed(drafts[index])
         && drafts[index].places.contains { other in
           other.sentence == place.sentence
             && phrase(other).extent.lowerBound < phrase(place).extent.lowerBound
             || other.sentence == place.sentence - 1
         }
     }
-    guard persons.count == 1, let person = persons.first, drafts[person].offices.isEmpty else {
-      return nil
-    }
+    guard persons.count == 1, let person = persons.first, drafts[person].offices.isEmpty,
+      !drafts[person].places.contains(where: { sharesVerb($0, place) })
+    else { return nil }
     return person
+  }
+
+  /// Whether the document gives a name, not an office alone.
+  private func isNamed(_ draft: Draft) -> Bool {
+    draft.places.contains { phrase($0).referent == .name }
+  }
+
+  /// Whether two phrases stand under one verb, so that they are two: "Kim thanked the US president".
+  private func sharesVerb(_ one: Place, _ other: Place) -> Bool {
+    guard one.sentence == other.sentence else { return false }
+    let tree = readings[one.sentence].tree
+    func verb(_ place: Place) -> Int? {
+      tree.verb(above: phrase(place).tokens.upperBound - 1)
+    }
+    return verb(one).map { $0 == verb(other) } ?? false
   }
 
   /// Whether two titles can be one office: equal, or one of them says no more than "leader".

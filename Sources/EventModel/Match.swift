@@ -47,6 +47,9 @@ public struct Match: Hashable, Sendable, Comparable {
       self.value = value
     }
 
+    /// What an office adds that both hold: of those who have to do with a country one holds it at a time.
+    public static let office = Weight("office", 2500)
+
     /// By ground, then value.
     public static func < (a: Weight, b: Weight) -> Bool {
       (a.ground, a.value) < (b.ground, b.value)

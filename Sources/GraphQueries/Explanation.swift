@@ -19,8 +19,8 @@ public struct Explanation: Hashable, Sendable {
   public struct Join: Hashable, Sendable {
     /// Who or what.
     public let bearer: NameBearer
-    /// The decisions that lead from the one name to the other, as few as possible; empty if the words
-    /// are the same, nil if the graph holds no such decisions.
+    /// The decisions that lead from the one name to the other on the strongest way, that whose weakest
+    /// step is surest; empty if the words are the same, nil if the graph holds no such decisions.
     public let path: [Match]?
   }
 
@@ -34,6 +34,8 @@ public struct Explanation: Hashable, Sendable {
     public let refusals: [Match]
     /// What speaks for their being one after all.
     public let possibleMatches: [EventGraph.PossibleMatch]
+    /// The one thing that would make them one, in a sentence for people.
+    public let remedy: String
   }
 
   /// A name that is not in the graph.
@@ -87,9 +89,25 @@ extension Explanation: CustomStringConvertible {
   }
 
   private static func reasons(of separation: Separation) -> [String] {
-    let possible = separation.possibleMatches.map { "  perhaps one: \($0.reason) [\($0.rule)]" }
+    let possible = separation.possibleMatches.map {
+      "  perhaps one: \($0.reason) [\($0.rule)]\(Self.sum($0.weights))"
+    }
     let lines = separation.refusals.map(line) + possible
-    return lines.isEmpty ? ["  nothing speaks for their being one"] : lines
+    return (lines.isEmpty ? ["  nothing speaks for their being one"] : lines)
+      + ["  to change it: \(separation.remedy)"]
+  }
+
+  /// The evidence as a sum: ": names +6.5, prior -2.7, makes +3.8".
+  static func sum(_ weights: [Match.Weight]) -> String {
+    guard !weights.isEmpty else { return "" }
+    let terms = weights.map { "\($0.ground) \(nats($0.value))" }
+    return ": \(terms.joined(separator: ", ")), makes \(nats(weights.reduce(0) { $0 + $1.value }))"
+  }
+
+  /// Thousandths of a nat as nats with a sign and a decimal.
+  public static func nats(_ thousandths: Int) -> String {
+    let tenths = (abs(thousandths) + 50) / 100
+    return "\(thousandths < 0 ? "-" : "+")\(tenths / 10).\(tenths % 10)"
   }
 
   private static func line(_ match: Match) -> String {
@@ -100,6 +118,6 @@ extension Explanation: CustomStringConvertible {
       case .different: "≠"
       }
     return "  “\(match.left.text)” in \(match.left.document) \(sign) “\(match.right.text)” in"
-      + " \(match.right.document): \(match.reason) [\(match.rule)]"
+      + " \(match.right.document): \(match.reason) [\(match.rule)]\(sum(match.weights))"
   }
 }

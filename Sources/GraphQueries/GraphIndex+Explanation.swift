@@ -1,11 +1,12 @@
-internal import EventModel
+public import EventModel
 internal import SourceDocuments
 
 extension GraphIndex {
   /// Returns why two names are taken for one, or for two.
   ///
-  /// The names are found like those of ``bearers(of:)``. Between two names of one bearer the shortest
-  /// way through the decisions is given; words that are the same in two documents need no decision.
+  /// The names are found like those of ``bearers(of:)``. Between two names of one bearer the strongest
+  /// way through the decisions is given, that whose weakest step is surest, and of several the shortest;
+  /// words that are the same in two documents need no decision.
   ///
   ///     Kim ──surname── Kim Jong-un ──hyphens── Kim Jong Un
   ///
@@ -38,37 +39,31 @@ extension GraphIndex {
       entities.count == 2 && Set($0.entities) == entities
     }
     return Explanation.Separation(
-      left: one, right: other, refusals: refusals.sorted(), possibleMatches: possible)
+      left: one, right: other, refusals: refusals.sorted(), possibleMatches: possible,
+      remedy: Remedy(one, other, refusals.sorted(), possible).text)
   }
 
-  /// The fewest decisions that lead from one name of a bearer to another: breadth first over the
-  /// words, which are the nodes, and the decisions that joined them, which are the edges.
+  /// The decisions that made one of the names of a bearer, the surest first; of several about the same
+  /// two words by the same rule the first.
+  public func merges(of bearer: NameBearer) -> [Match] {
+    var seen: Set<[String]> = []
+    return merges(in: MentionSet(bearer))
+      .sorted { ($1.strength, $0) < ($0.strength, $1) }
+      .filter { seen.insert([$0.left.text, $0.right.text, $0.rule].sorted()).inserted }
+  }
+
+  private func merges(in mentions: MentionSet) -> [Match] {
+    graph.decisions.sorted().filter {
+      $0.verdict == .same && mentions.contains($0.left) && mentions.contains($0.right)
+    }
+  }
+
+  /// The strongest decisions that lead from one name of a bearer to another.
   private func path(
     from left: String, to right: String, in bearer: NameBearer
   ) -> [Match]? {
-    let mentions = MentionSet(bearer)
-    var edges: [String: [(text: String, match: Match)]] = [:]
-    for match in graph.decisions.sorted() where match.verdict == .same {
-      guard mentions.contains(match.left), mentions.contains(match.right) else { continue }
-      edges[match.left.text, default: []].append((match.right.text, match))
-      edges[match.right.text, default: []].append((match.left.text, match))
-    }
-    let targets = Set(bearer.surfaces(for: right))
-    var paths: [String: [Match]] = [:]
-    var queue = bearer.surfaces(for: left)
-    for text in queue { paths[text] = [] }
-    var next = 0
-    while next < queue.count {
-      let text = queue[next]
-      next += 1
-      guard let path = paths[text] else { continue }
-      if targets.contains(text) { return path }
-      for edge in edges[text] ?? [] where paths[edge.text] == nil {
-        paths[edge.text] = path + [edge.match]
-        queue.append(edge.text)
-      }
-    }
-    return nil
+    let web = MatchWeb(merges(in: MentionSet(bearer)))
+    return web.path(from: bearer.surfaces(for: left), to: Set(bearer.surfaces(for: right)))
   }
 }
 

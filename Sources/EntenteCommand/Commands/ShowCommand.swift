@@ -11,7 +11,7 @@ struct ShowCommand: AsyncParsableCommand {
       A name that several bear shows them all.
 
       --json gives a list of objects: those of entities in eventgraph/1 with their events, relations and \
-      neighbours (entity, name, events, relations).
+      neighbours (entity, name, events, relations) and the decisions that made its names one.
 
         entente show "kim jong un" --in articles/
         entente show person/kim-jong-un --in summit.json --json

@@ -7,7 +7,9 @@ struct WhyCommand: AsyncParsableCommand {
     commandName: "why",
     abstract: "Say why two names are one or two, or what stands behind an event.",
     discussion: """
-      Two names: the decisions that made them one, or kept them apart. An event or relation: who and what \
+      Two names: the decisions that made them one, on the strongest way from name to name, or kept them \
+      apart, each with its evidence in nats of log-odds (from 0 on two names are one), and the one thing \
+      that would change it. An event or relation: who and what \
       takes part, and every sentence that says so, with the word and the pattern by which it was read, \
       where the pattern looks for whom, and the way in the tree of the sentence from the word to each of \
       them (← to a head, → to a dependent). A graph in JSON holds no trees: for them give its articles.

@@ -39,6 +39,7 @@ extension Explanation.Separation {
         ("left", left.json), ("right", right.json),
         ("refusals", .array(refusals.map(encoder.decision), .lines)),
         ("possibleMatches", .array(possibleMatches.map(encoder.possibleMatch), .lines)),
+        ("remedy", .string(remedy)),
       ], .lines)
   }
 }

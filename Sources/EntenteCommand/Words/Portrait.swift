@@ -7,6 +7,7 @@ struct Portrait {
   private let events: [Event]
   private let relations: [Relation]
   private let neighbours: [Neighbour]
+  private let merges: [Match]
   private let words: GraphWords
   private let loaded: LoadedGraph
 
@@ -17,6 +18,7 @@ struct Portrait {
     events = bearer.entity.map { index.events(participant: $0) } ?? []
     relations = bearer.entity.map { index.relations(of: $0) } ?? []
     neighbours = bearer.entity.map(index.neighbours) ?? []
+    merges = index.merges(of: bearer)
     words = GraphWords(loaded, index)
   }
 }
@@ -28,7 +30,7 @@ extension Portrait {
   var text: String {
     let sections = [
       ("Mentions", mentionLines), ("Events", eventLines), ("Relations", relationLines),
-      ("Neighbours", neighbourLines),
+      ("Neighbours", neighbourLines), ("Why one", mergeLines),
     ]
     let lines =
       headLines
@@ -92,6 +94,20 @@ extension Portrait {
     return table.lines(indent: 2)
   }
 
+  /// The decisions that made the names one, the surest first.
+  private var mergeLines: [String] {
+    var table = Table()
+    for match in merges.prefix(Self.mostMerges) {
+      let sum = match.score.map { " (\(Explanation.nats($0)))" } ?? ""
+      table.add("“\(match.left.text)” = “\(match.right.text)”", match.reason + sum)
+    }
+    let more = merges.count - Self.mostMerges
+    return table.lines(indent: 2)
+      + (more > 0 ? ["  ... and \(more) more; --json has them all"] : [])
+  }
+
+  private static let mostMerges = 20
+
   private func quotes(_ claims: [Evidence]) -> [String] {
     claims.map { claim in
       let speaker = claim.speaker.map { words.name($0) + ": " } ?? ""
@@ -119,6 +135,7 @@ extension Portrait {
         ("events", .array(events.map(encoder.event), .lines)),
         ("relations", .array(relations.map(encoder.relation), .lines)),
         ("neighbours", .array(neighbours.map(Self.json), .lines)),
+        ("decisions", .array(merges.map(encoder.decision), .lines)),
       ], .lines)
   }
 
