@@ -11,9 +11,9 @@ struct CommonName: Hashable {
   /// Whether the name is one word in capitals.
   let isAcronym: Bool
 
-  /// Reads a name.
-  init(_ surface: String, isThing: Bool = false) {
-    var words = NameFolding.words(surface).map { NameVocabulary.spellings[$0] ?? $0 }
+  /// Reads a name; `listed` is the name under which lists know its bearer, by which it is compared.
+  init(_ surface: String, as listed: String? = nil, isThing: Bool = false) {
+    var words = NameFolding.words(listed ?? surface).map { NameVocabulary.spellings[$0] ?? $0 }
     while words.count > 1, let first = words.first,
       first == "the" || isThing && NameVocabulary.determiners.contains(first)
     {

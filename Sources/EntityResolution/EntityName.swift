@@ -1,4 +1,5 @@
 import EventModel
+import WordLists
 
 /// A name as its kind of entity is compared.
 enum EntityName: Hashable {
@@ -18,7 +19,8 @@ enum EntityName: Hashable {
       guard !name.words.isEmpty else { return nil }
       self = .agreement(name)
     default:
-      let name = CommonName(surface, isThing: kind == .gift || kind == .item)
+      let listed = kind == .place ? Places.standard.place(named: surface)?.name : nil
+      let name = CommonName(surface, as: listed, isThing: kind == .gift || kind == .item)
       guard !name.words.isEmpty else { return nil }
       self = .common(name)
     }

@@ -71,7 +71,7 @@ enum Bodies {
     return hasWord(name, for: head)
   }
 
-  private static func hasWord(_ name: String, for head: String) -> Bool {
+  static func hasWord(_ name: String, for head: String) -> Bool {
     let words = Set(name.lowercased().split(separator: " ").map(String.init))
     return !words.isDisjoint(with: (kin[head] ?? []) + [head])
   }

@@ -160,7 +160,9 @@ extension LocalCoreference {
     let here = named.filter { draft in
       drafts[draft].places.contains { $0.sentence == place.sentence && $0 < place }
     }
-    let fitting = named.count > 1 ? here : named
+    // Of several the one that has the noun in its name: "the agency" before the IAEA and the Council.
+    let called = named.filter { Bodies.hasWord(drafts[$0].name, for: description.head) }
+    let fitting = named.count == 1 ? named : called.count == 1 ? called : here
     guard fitting.count == 1, let draft = fitting.first else { return }
     note(
       place, drafts[draft].places[0], .same, "description",

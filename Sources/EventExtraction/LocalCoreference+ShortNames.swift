@@ -8,6 +8,7 @@ extension LocalCoreference {
   /// Joins "Putin" to "Vladimir Putin", "Kim" to the Kim whom the document names most, "Mahan" to
   /// "Mahan Air".
   mutating func joinShortNames() {
+    partNamesakes()
     let shorts = drafts.indices.filter { index in
       drafts[index].kind == .person && !drafts[index].name.contains(" ")
     }
@@ -24,17 +25,8 @@ extension LocalCoreference {
 
   /// What "Mr" or "Ms" before a short name says; nil if it stands without, or with both.
   private func honorificGender(of short: Int) -> Bool? {
-    let genders = Set(
-      drafts[short].places.compactMap { place -> Bool? in
-        let start = phrase(place).tokens.lowerBound
-        guard start > 0 else { return nil }
-        switch readings[place.sentence].words[start - 1].lower {
-        case "mr", "mr.", "sir", "lord": return false
-        case "ms", "ms.", "mrs", "mrs.", "miss", "lady", "dame": return true
-        default: return nil
-        }
-      })
-    return genders.count == 1 ? genders.first : nil
+    let genders = Set(drafts[short].places.compactMap(distinction)).intersection([.man, .woman])
+    return genders.count == 1 ? genders.first == .woman : nil
   }
 
   /// Joins "Lula da Silva" to "Luiz Inácio Lula da Silva": the end of one longer name only.
@@ -62,6 +54,16 @@ extension LocalCoreference {
     guard !drafts[short].places.isEmpty else { return }
     let word = NameFolding.fold(drafts[short].name)
     let isFemale = honorificGender(of: short)
+    // "Zelensky" where only "Zelenskyy" has been named.
+    let isWritten = drafts.indices.contains { index in
+      index != short && drafts[index].kind == .person && parts[index].count > 1
+        && parts[index].contains(word)
+    }
+    func isPart(_ word: String, _ parts: [[String]], _ index: Int) -> Bool {
+      guard parts[index].count > 1 else { return false }
+      if parts[index].contains(word) { return true }
+      return !isWritten && parts[index].last.map { Self.soundAlike($0, word) } ?? false
+    }
     let bearers = drafts.indices.filter { index in
       guard index != short, drafts[index].kind == .person, !drafts[index].places.isEmpty else {
         return false
@@ -69,16 +71,20 @@ extension LocalCoreference {
       if let isFemale, let own = World.standard.isFemale(drafts[index].name), own != isFemale {
         return false
       }
-      return parts[index].count > 1 && parts[index].contains(word)
+      return isPart(word, parts, index)
     }
-    let outer = bearers.filter { parts[$0].first == word || parts[$0].last == word }
+    let outer = bearers.filter { index in
+      parts[index].first == word
+        || parts[index].last.map { $0 == word || Self.soundAlike($0, word) } ?? false
+    }
     // The "Lula" of "Luiz Inácio Lula da Silva" counts where nobody bears the name first or last.
-    let candidates = outer.isEmpty ? bearers : outer
+    let all = outer.isEmpty ? bearers : outer
+    let candidates = narrowed(all, for: short)
     guard let full = clearest(candidates, of: short) else {
-      for candidate in candidates {
+      for candidate in all {
         note(
           drafts[short].places[0], drafts[candidate].places[0], .possible, "ambiguous-surname",
-          "\(candidates.count) people of this document bear the name \(drafts[short].name), none is named more than the others"
+          "\(all.count) people of this document bear the name \(drafts[short].name), none is named more than the others"
         )
       }
       return

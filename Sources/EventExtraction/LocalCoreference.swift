@@ -2,6 +2,7 @@ import EventModel
 import SourceDocuments
 import TextAnnotation
 import WordLists
+import WordLists
 
 /// Joins the phrases of one document that stand for the same entity.
 ///
@@ -82,8 +83,8 @@ struct LocalCoreference {
     }
     let listed = kind == .organization ? World.standard.organization(surface) : nil
     if let listed { ids = listed.ids }
-    let key =
-      "\(kind.rawValue)/\(ids["iso3166"] ?? listed?.name ?? NameFolding.fold(identity(place)))"
+    let known = listed?.name ?? (kind == .place ? Places.standard.place(named: surface)?.name : nil)
+    let key = "\(kind.rawValue)/\(ids["iso3166"] ?? NameFolding.fold(known ?? identity(place)))"
     if let draft = namesakes[key] {
       noteVariant(of: draft, at: place, surface: surface)
       drafts[draft].places.append(place)
@@ -112,7 +113,7 @@ struct LocalCoreference {
       drafts[draft].ids["iso3166"].map { ("gazetteer", "both are names of the country \($0)") }
       ?? (NameFolding.fold(text(first)) == NameFolding.fold(surface)
         ? ("equal-folded", "equal but for case, accents and hyphens")
-        : ("gazetteer", "both are listed as names of one organization"))
+        : ("gazetteer", "both are listed as names of one \(drafts[draft].kind.rawValue)"))
     note(place, first, .same, rule, reason)
   }
 

@@ -42,6 +42,7 @@ enum Metonymy {
       return !ownsPlace(after: tokens.upperBound, in: words)
     }
     if let before, siding.contains(before.lower) { return true }
+    if isStruck(after: tokens.upperBound, in: words) { return false }
     return after.classes.contains(.auxiliary) || after.classes.contains(.modal)
       // Not "a Nairobi rally".
       || !after.verbs.isEmpty && ![.noun, .properNoun].contains(after.token.upos)
@@ -54,6 +55,28 @@ enum Metonymy {
       && (words[index + 2].classes.contains(.auxiliary) || words[index + 2].classes.contains(.modal)
         || !words[index + 2].verbs.isEmpty)
   }
+
+  /// Whether what follows says that a city was hit: "Kyiv was hit by drones", "has been rocked by".
+  private static func isStruck(after index: Int, in words: [Word]) -> Bool {
+    var at = index
+    var hasBeing = false
+    while at < words.count, at < index + 4,
+      words[at].classes.contains(.auxiliary) || words[at].isAdverb
+    {
+      hasBeing = hasBeing || being.contains(words[at].lower)
+      at += 1
+    }
+    guard hasBeing, at < words.count else { return false }
+    return words[at].verbs.contains { struck.contains($0.lemma) }
+  }
+
+  private static let being: Set<String> = ["was", "is", "were", "are", "been", "being"]
+  /// What is done to cities and not to governments.
+  private static let struck: Set<String> = [
+    "besiege", "blockade", "bomb", "bombard", "burn", "capture", "damage", "destroy", "encircle",
+    "engulf", "evacuate", "flatten", "flood", "hit", "liberate", "occupy", "overrun", "paralyze",
+    "plunder", "pound", "raze", "retake", "rock", "sack", "shake", "shell", "storm", "surround",
+  ]
 
   /// Whether what a capital owns is a spot in it: "Pyongyang's international airport".
   private static func ownsPlace(after mark: Int, in words: [Word]) -> Bool {

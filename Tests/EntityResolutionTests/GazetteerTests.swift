@@ -53,4 +53,28 @@ import Testing
     #expect(try resolved.cluster("a", "x").ids == ["iso3166": "KP"])
     #expect(try resolved.cluster("b", "x").ids == ["iso3166": "KR"])
   }
+
+  @Test(arguments: [
+    ("2018-06-13", true), ("2022-06-13", false), ("2021", false), (nil, false),
+  ])
+  func `who held an office when an article was published is meant by it`(
+    published: String?, isMeant: Bool
+  ) throws {
+    let entry = GazetteerEntry(
+      names: ["Juan Carrera"], kind: .person, ids: ["wikidata": "Q1234"],
+      offices: [
+        Office(
+          title: "president", of: "Peru", from: EventTime(edtf: "2017-01-20"),
+          to: EventTime(edtf: "2021-01-20"))
+      ])
+    let resolved = Resolved(
+      [
+        Account("a", published: published, "The [president of Peru|person:p:nominal] left."),
+        Account("b", published: "2018", "We saw [Juan Carrera|person]."),
+      ], gazetteer: [entry])
+    let cluster = try resolved.cluster("a", "p")
+    #expect((cluster.ids["wikidata"] == "Q1234") == isMeant)
+    #expect((cluster.name == "Juan Carrera") == isMeant)
+    #expect((cluster.members.count == 2) == isMeant)
+  }
 }

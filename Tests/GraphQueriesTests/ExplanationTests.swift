@@ -52,6 +52,7 @@ import Testing
         (person/liam-obrien)
           “Zoe O’Brien” in courier ≠ “Liam O’Brien” in courier: Zoe is not Liam [given-names-differ]
           perhaps one: both are called O'Brien [surname]
+          to change it: only your word: entente judge --file FILE same "Zoë O'Brien" "Liam O’Brien"
         """)
     #expect(index.explain("Liam O'Brien", "Zoe O'Brien").verdict == .different)
   }
@@ -62,6 +63,7 @@ import Testing
         “Port Moss” and “Nora Quill” are two: Port Moss (place/port-moss) and Nora Quill (person, in \
         no role)
           nothing speaks for their being one
+          to change it: if one of the kinds is wrong: entente judge --file FILE kind "Nora Quill" place
         """)
   }
 
