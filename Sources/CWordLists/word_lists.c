@@ -55,6 +55,18 @@ static const unsigned char country_names[] = {
 static const unsigned char nicknames[] = {
 #embed "Lists/nicknames.tsv"
 };
+static const unsigned char chinese_syllables[] = {
+#embed "Lists/chinese-syllables.tsv"
+};
+static const unsigned char chinese_families[] = {
+#embed "Lists/chinese-families.tsv"
+};
+static const unsigned char honorifics[] = {
+#embed "Lists/honorifics.tsv"
+};
+static const unsigned char body_words[] = {
+#embed "Lists/body-words.tsv"
+};
 static const unsigned char verdicts[] = {
 #embed "Lists/verdicts.tsv"
 };
@@ -75,6 +87,10 @@ static const struct {
     LIST("function-words", function_words),
     LIST("country-names", country_names),
     LIST("nicknames", nicknames),
+    LIST("chinese-syllables", chinese_syllables),
+    LIST("chinese-families", chinese_families),
+    LIST("honorifics", honorifics),
+    LIST("body-words", body_words),
     LIST("han-readings", han_readings),
     LIST("sounds", sounds),
     LIST("name-weights", name_weights),

@@ -34,6 +34,11 @@ extension PersonName {
   /// Names with different last words: the one may go on where the other ends, or the two may be
   /// written in different order.
   private func comparedAcrossFamilies(_ other: PersonName) -> NameVerdict? {
+    if familyLetters.prefix(3) == other.familyLetters.prefix(3),
+      let verdict = gendersDiffer(other)
+    {
+      return verdict
+    }
     if words.map(\.letters).sorted() == other.words.map(\.letters).sorted() {
       return .possible("order", "the same words in another order")
     }
@@ -87,6 +92,7 @@ extension PersonName {
       return .possible("shorter-name", "one name is part of the other")
     }
     if first.isSpelledLike(otherFirst) {
+      if let verdict = gendersDiffer(other) { return verdict }
       return .possible(
         "spelling", "given names are spelled alike: \(written(given)), \(written(other.given))")
     }
@@ -108,6 +114,13 @@ extension PersonName {
         "equal but for the middle name \(extra.map(\.written).joined(separator: " "))")
     }
     return .possible("middle-missing", "one leaves out a middle name: \(all)")
+  }
+
+  /// A veto if one is a man's name and one a woman's: Daniel, Daniela.
+  private func gendersDiffer(_ other: PersonName) -> NameVerdict? {
+    guard let one = isFemale, let two = other.isFemale, one != two else { return nil }
+    return .different(
+      "gender-differs", "one is a man's name, one a woman's: \(surface), \(other.surface)")
   }
 
   private func givenNamesDiffer(_ other: PersonName) -> NameVerdict {

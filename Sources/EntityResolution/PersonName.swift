@@ -40,6 +40,8 @@ struct PersonName: Hashable {
   let isFamilyFirst: Bool
   /// The index in ``words`` at which the family name begins.
   let familyStart: Int
+  /// Whether the first given name is a woman's; nil if it is none that is known, or either's.
+  let isFemale: Bool?
   /// All letters without spaces.
   let letters: String
   /// The letters of the family name.
@@ -71,6 +73,9 @@ struct PersonName: Hashable {
     let first = self.words.first?.letters ?? ""
     isFamilyFirst = self.words.count > 1 && NameVocabulary.familyFirst.contains(first)
     familyStart = isFamilyFirst ? 0 : Self.familyStart(self.words)
+    let given = isFamilyFirst || self.words.count < 2 ? nil : self.words.first
+    isFemale = given.flatMap { GivenNames.standard.givenName($0.written)?.gender }
+      .map { $0 == .female }
     letters = self.words.map(\.letters).joined()
     let family = isFamilyFirst ? self.words.prefix(1) : self.words.dropFirst(familyStart)
     familyLetters = family.map(\.letters).joined()

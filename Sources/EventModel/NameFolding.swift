@@ -15,34 +15,7 @@ public enum NameFolding {
   ///
   /// - Complexity: O(*n*), n = scalars.
   public static func fold(_ text: String) -> String {
-    text.utf8.allSatisfy { $0 < 0x80 } ? foldedASCII(text.utf8) : foldedScalars(text)
-  }
-
-  /// The same for ASCII, byte by byte, as most names are.
-  private static func foldedASCII(_ text: String.UTF8View) -> String {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(text.count)
-    var isBetweenWords = false
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        if isBetweenWords { folded.append(UInt8(ascii: " ")) }
-        isBetweenWords = false
-        folded.append(byte < UInt8(ascii: "A") ? byte : byte | 0x20)
-      case UInt8(ascii: "&"):
-        if !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
-        folded.append(contentsOf: "and".utf8)
-        isBetweenWords = true
-      case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "`"): continue
-      default: isBetweenWords = !folded.isEmpty
-      }
-    }
-    return String(decoding: folded, as: UTF8.self)
-  }
-
-  /// The same for all writing; for ASCII it gives what the fast way gives.
-  static func foldedScalars(_ text: String) -> String {
+    if let folded = foldASCII(text) { return folded }
     var folded = String.UnicodeScalarView()
     var isBetweenWords = false
     for scalar in text.unicodeScalars {
@@ -58,6 +31,34 @@ public enum NameFolding {
       }
     }
     return String(folded)
+  }
+
+  /// The same for a name in ASCII, byte by byte; nil for others.
+  private static func foldASCII(_ text: String) -> String? {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    var isBetweenWords = false
+    func append(_ letters: [UInt8], isWord: Bool) {
+      if isWord || isBetweenWords, let last = folded.last, last != UInt8(ascii: " ") {
+        folded.append(UInt8(ascii: " "))
+      }
+      folded += letters
+      isBetweenWords = isWord
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if isBetweenWords { append([], isWord: false) }
+        let isCapital = byte & 0x60 == 0x40
+        folded.append(isCapital ? byte | 0x20 : byte)
+      case UInt8(ascii: "&"): append(Array("and".utf8), isWord: true)
+      case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "`"): continue
+      case 0..<0x80: isBetweenWords = !folded.isEmpty
+      default: return nil
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// The words of a folded name.
@@ -111,7 +112,21 @@ public enum NameFolding {
   ///
   /// Unicode names say what a marked letter is made of: LATIN SMALL LETTER E WITH ACUTE.
   private static func latinBase(of scalar: Unicode.Scalar) -> String? {
+    if let known = commonBases[scalar.value] { return known }
     guard latinBlocks.contains(where: { $0.contains(scalar.value) }) else { return nil }
+    return namedBase(of: scalar)
+  }
+
+  /// The bases of the letters that most languages use, looked up once.
+  private static let commonBases: [UInt32: String] = {
+    var bases: [UInt32: String] = [:]
+    for code in Array(UInt32(0xC0)...0x24F) + Array(0x1EA0...0x1EF9) {
+      if let scalar = Unicode.Scalar(code), let base = namedBase(of: scalar) { bases[code] = base }
+    }
+    return bases
+  }()
+
+  private static func namedBase(of scalar: Unicode.Scalar) -> String? {
     let words = scalar.properties.name?.split(separator: " ") ?? []
     guard let latin = words.firstIndex(of: "LATIN"), latin <= 1, words.count > latin + 3 else {
       return nil

@@ -14,7 +14,7 @@ public enum WritingSystem: String, Sendable, CaseIterable {
     case 0x530...0x58F: self = .armenian
     case 0x590...0x5FF: self = .hebrew
     case 0x600...0x6FF, 0x750...0x77F, 0xFB50...0xFDFF, 0xFE70...0xFEFC: self = .arabic
-    case 0x900...0x97F: self = .devanagari
+    case 0x900...0xD7F: self = .devanagari
     case 0xE00...0xE7F: self = .thai
     case 0x10A0...0x10FF: self = .georgian
     case 0x1100...0x11FF, 0x3130...0x318F, 0xAC00...0xD7A3: self = .hangul
@@ -23,6 +23,25 @@ public enum WritingSystem: String, Sendable, CaseIterable {
     default:
       guard scalar.properties.isAlphabetic else { return nil }
       self = .other
+    }
+  }
+
+  /// Its place among all.
+  public var index: Int {
+    switch self {
+    case .latin: 0
+    case .cyrillic: 1
+    case .greek: 2
+    case .georgian: 3
+    case .armenian: 4
+    case .hebrew: 5
+    case .arabic: 6
+    case .devanagari: 7
+    case .thai: 8
+    case .hangul: 9
+    case .han: 10
+    case .kana: 11
+    case .other: 12
     }
   }
 

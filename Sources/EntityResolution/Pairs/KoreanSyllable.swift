@@ -54,11 +54,16 @@ struct KoreanSyllable: Hashable {
 
   /// All ways to read some words in Latin letters as Korean syllables, at most ``mostReadings``.
   static func latin(_ words: [[UInt8]]) -> [[KoreanSyllable]] {
+    guard words.allSatisfy(isReadable) else { return [] }
     var readings: [[KoreanSyllable]] = [[]]
     for word in words {
-      let own = latin(ordered(word)[...])
+      var own: [[KoreanSyllable]] = []
+      read(ordered(word), from: 0, [], &own)
       guard !own.isEmpty else { return [] }
-      readings = Array(readings.flatMap { one in own.map { one + $0 } }.prefix(mostReadings))
+      readings =
+        readings.count == 1
+        ? own.map { readings[0] + $0 }
+        : Array(readings.flatMap { one in own.map { one + $0 } }.prefix(mostReadings))
     }
     return readings
   }
@@ -95,42 +100,73 @@ struct KoreanSyllable: Hashable {
     word.starts(with: "wh".utf8) ? Array("hw".utf8) + word.dropFirst(2) : word
   }
 
-  private static func latin(_ rest: ArraySlice<UInt8>) -> [[KoreanSyllable]] {
-    guard !rest.isEmpty else { return [[]] }
-    var found: [[KoreanSyllable]] = []
-    for (onset, onsetClass) in latinOnsets where rest.starts(with: onset) {
-      let afterOnset = rest.dropFirst(onset.count)
-      for (vowel, vowels) in latinVowels where afterOnset.starts(with: vowel) {
-        let afterVowel = afterOnset.dropFirst(vowel.count)
-        for (coda, codaClass) in latinCodas where afterVowel.starts(with: coda) {
-          let syllable = KoreanSyllable(onset: onsetClass, vowels: vowels, coda: codaClass)
-          for tail in latin(afterVowel.dropFirst(coda.count)) {
-            found.append([syllable] + tail)
-            if found.count >= mostReadings { return found }
-          }
+  /// Whether a word can be Korean at a glance: no letter stands in it that no syllable has.
+  private static func isReadable(_ word: [UInt8]) -> Bool {
+    !word.contains { $0 == UInt8(ascii: "x") || $0 < UInt8(ascii: "A") }
+  }
+
+  /// Adds all ways to read a word from a letter on.
+  private static func read(
+    _ word: [UInt8], from start: Int, _ before: [KoreanSyllable],
+    _ found: inout [[KoreanSyllable]]
+  ) {
+    if start == word.count {
+      found.append(before)
+      return
+    }
+    guard before.count < mostSyllables, found.count < mostReadings else { return }
+    latinOnsets.match(word, start) { onset, afterOnset in
+      latinVowels.match(word, afterOnset) { vowels, afterVowel in
+        latinCodas.match(word, afterVowel) { coda, end in
+          let syllable = KoreanSyllable(
+            onset: UInt8(onset), vowels: UInt32(vowels), coda: UInt8(coda))
+          read(word, from: end, before + [syllable], &found)
         }
       }
     }
-    return found
   }
 
-  private static func table<Value>(_ entries: [(String, Value)]) -> [([UInt8], Value)] {
-    entries.map { (Array($0.0.utf8), $0.1) }
-  }
+  /// The most syllables that are read of one word.
+  private static let mostSyllables = 4
 
-  private static let latinOnsets = table([
-    ("kk", k), ("k", k), ("g", k), ("gg", k), ("c", k), ("q", k), ("kh", k), ("n", n), ("N", n),
-    ("d", t),
-    ("t", t), ("dt", t), ("tt", t), ("th", t), ("r", r), ("l", r), ("rh", r), ("m", m), ("b", p),
-    ("p", p), ("pp", p), ("v", p), ("f", p), ("ph", p), ("s", s), ("sh", s), ("ss", s), ("", 0),
-    ("j", j), ("ch", j), ("jj", j), ("tch", j), ("dj", j), ("ts", j), ("z", j),
-    ("tj", j), ("h", h),
-  ])
+  /// Spellings by their first letters.
+  private struct Spellings: Sendable {
+    private let begin: [[(letters: [UInt8], value: Int)]]
+    /// What nothing at all can stand for.
+    private let empty: Int?
+
+    init(_ entries: [(String, Int)]) {
+      var begin = [[(letters: [UInt8], value: Int)]](repeating: [], count: 128)
+      for (letters, value) in entries {
+        guard let first = letters.utf8.first else { continue }
+        begin[Int(first & 127)].append((Array(letters.utf8), value))
+      }
+      self.begin = begin
+      empty = entries.first { $0.0.isEmpty }?.1
+    }
+
+    /// Calls with each spelling that stands at a place, and the place behind it.
+    func match(_ word: [UInt8], _ start: Int, _ body: (Int, Int) -> Void) {
+      if start < word.count {
+        for (letters, value) in begin[Int(word[start] & 127)]
+        where letters.count == 1 || word[start...].starts(with: letters) {
+          body(value, start + letters.count)
+        }
+      }
+      if let empty { body(empty, start) }
+    }
+  }
 
   /// The bits of medial vowels, in the order of Unicode: a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i.
-  private static func vowels(_ indices: Int...) -> UInt32 { indices.reduce(0) { $0 | 1 << $1 } }
+  private static func vowels(_ indices: Int...) -> Int { indices.reduce(0) { $0 | 1 << $1 } }
 
-  private static let latinVowels = table([
+  private static let latinOnsets = Spellings(
+    spelled([
+      (k, "kk k g gg c q kh"), (n, "n N"), (t, "d t dt tt th"), (r, "r l rh"), (m, "m"),
+      (p, "b p pp v f ph"), (s, "s sh ss"), (j, "j ch jj tch dj ts z tj"), (h, "h"),
+    ]) + [("", 0)])
+
+  private static let latinVowels = Spellings([
     ("a", vowels(0, 2)), ("ah", vowels(0)), ("ar", vowels(0)), ("ae", vowels(1, 5)),
     ("ai", vowels(1)), ("ay", vowels(1)), ("ya", vowels(2)), ("yae", vowels(3)),
     ("eo", vowels(4, 6)), ("e", vowels(5, 1)), ("eh", vowels(5)), ("ei", vowels(5)),
@@ -145,9 +181,13 @@ struct KoreanSyllable: Hashable {
     ("ie", vowels(20)), ("E", vowels(4, 5, 6, 1, 7)), ("Y", vowels(18, 19)),
   ])
 
-  private static let latinCodas = table([
-    ("", UInt8(0)), ("h", 0), ("k", k), ("g", k), ("ck", k), ("n", n), ("N", n), ("N", ng),
-    ("t", t), ("d", t),
-    ("s", t), ("l", l), ("r", l), ("ll", l), ("m", m), ("p", p), ("b", p), ("ng", ng),
-  ])
+  private static let latinCodas = Spellings(
+    spelled([
+      (0, "h"), (k, "k g ck"), (n, "n N"), (ng, "N ng"), (t, "t d s"), (l, "l r ll"), (m, "m"),
+      (p, "p b"),
+    ]) + [("", 0)])
+
+  private static func spelled(_ classes: [(UInt8, String)]) -> [(String, Int)] {
+    classes.flatMap { value, all in all.split(separator: " ").map { (String($0), Int(value)) } }
+  }
 }

@@ -6,6 +6,7 @@ import WordLists
 ///     Kim Jong-un    latin   kim jong un     three Korean syllables
 ///     김정은           hangul  gimjeongeun     the same three
 ///     Путин          cyrillic putin
+///     毛泽东          han     maozedong       three Chinese syllables
 public final class NameKey: Sendable {
   /// A word of a name.
   struct Token: Hashable, Sendable {
@@ -17,6 +18,29 @@ public final class NameKey: Sendable {
     let isInitial: Bool
     /// The given names for which it can be short, itself among them, by their numbers in the list.
     let fullNames: [Int]
+    /// A word of a name that can be Japanese in the Hepburn system; empty for others.
+    let japanese: [UInt8]
+  }
+
+  /// What is asked first of a word, by value.
+  struct Mark: Sendable {
+    /// Where its sounds stand among all.
+    let sounds: Range<Int>
+    /// Its first letter.
+    let first: UInt32
+    let isInitial: Bool
+    /// Whether more than its sounds can make it one with another word.
+    let isSpecial: Bool
+
+    /// Whether it is in Chinese characters.
+    var isHan: Bool { 0x3400...0x9FFF ~= first }
+
+    init(_ token: Token, at start: Int) {
+      sounds = start..<start + token.sounds.count
+      first = token.letters.unicodeScalars.first?.value ?? 0
+      isInitial = token.isInitial
+      isSpecial = !token.fullNames.isEmpty || !token.japanese.isEmpty || token.sounds.isEmpty
+    }
   }
 
   /// The name as written.
@@ -27,14 +51,24 @@ public final class NameKey: Sendable {
   public let isMixed: Bool
   /// The words without titles, articles, legal forms and generation.
   let tokens: [Token]
+  /// The same, for quick comparisons.
+  let marks: [Mark]
+  /// Whether a word is an initial.
+  let hasInitial: Bool
+  /// Who is whose son in a name that says so: "Mohammed bin Salman".
+  let sonAndFather: (son: String, father: String)?
   /// What tells a father from a son: "jr", "2".
   let generation: String?
+  /// Whether it is one word behind the title of a throne or church: "King Hussein".
+  let isRegnal: Bool
   /// All sounds in one.
   let sounds: [UInt8]
   /// The words folded, with single spaces.
   let folded: String
   /// The ways to read it as Korean; empty if there is none.
   let korean: [[KoreanSyllable]]
+  /// The ways to read it as Chinese; empty if there is none.
+  let chinese: [ChineseReading]
   /// The numbers in it.
   let numbers: [String]
   /// The characters of a name in Chinese characters, in traditional form.
@@ -42,10 +76,15 @@ public final class NameKey: Sendable {
 
   /// Whether its first word is a Korean family name.
   let hasKoreanFamily: Bool
+  /// Whether its first word is a Vietnamese family name.
+  let hasVietnameseFamily: Bool
   /// The noun of a place or body in which it ends.
   let headNoun: String?
   /// What the lists of the world have it for: codes of countries, names of organizations.
   public let entries: [String]
+
+  /// The code of the country whose capital it is.
+  let capitalOf: String?
 
   /// The longest name that is looked at; the rest is cut off, for nobody is called so.
   public static let longest = 240
@@ -53,50 +92,79 @@ public final class NameKey: Sendable {
   /// Takes a name apart.
   public init(_ surface: String, kind: EntityKind? = nil) {
     self.surface = surface
-    let written = String(surface.unicodeScalars.prefix(Self.longest))
-    isMixed = Self.isMixed(written)
-    let text = isMixed ? Self.unmasked(written) : written
-    var counts: [WritingSystem: Int] = [:]
-    for scalar in text.unicodeScalars {
-      if let system = WritingSystem(scalar) { counts[system, default: 0] += 1 }
+    let script = NameScript(surface, atMost: Self.longest)
+    let system = script.system
+    (self.system, isMixed) = (system, script.isMixed)
+    let words = NameWords(script.text, kind: kind)
+    (generation, isRegnal) = (words.generation, words.isRegnal)
+    folded = words.words.joined(separator: " ")
+    let (letters, isPerson) = (words.words, kind == nil || kind == .person)
+    let bytes = system == .latin ? letters.map { Array($0.utf8) } : []
+    let japanese = isPerson && letters.count > 1 ? JapaneseWord.hepburn(bytes) : []
+    let tokens = letters.indices.map { index in
+      let word = letters[index]
+      return Token(
+        letters: word,
+        sounds: bytes.isEmpty
+          ? Self.sounds(of: word, in: system)
+          : NameSounds.standard.sounds(ofLatin: bytes[index]),
+        isInitial: Self.isInitial(word, in: system),
+        fullNames: isPerson ? Nicknames.standard.fullNames(of: word) : [],
+        japanese: japanese.isEmpty ? [] : japanese[index])
     }
-    if let kana = counts[.kana] { counts[.kana] = kana + (counts[.han] ?? 0) }
-    let system = counts.min { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }?.key
-    self.system = system
-    var words = Self.words(text, kind: kind)
-    var generation: String?
-    if kind == nil || kind == .person, words.count > 1, let last = words.last,
-      let known = NameVocabulary.generations[last], words.count > 2 || known.first?.isLetter == true
-    {
-      generation = known
-      words.removeLast()
+    self.tokens = tokens
+    (marks, sounds) = Self.marks(tokens)
+    hasInitial = tokens.contains(where: \.isInitial)
+    sonAndFather = Self.sonAndFather(letters)
+    numbers = letters.filter {
+      $0.utf8.first.map { $0 < 0x3A } == true && $0.allSatisfy(\.isNumber)
     }
-    self.generation = generation
-    tokens = words.map { word in
-      Token(
-        letters: word, sounds: Self.sounds(of: word, in: system),
-        isInitial: word.unicodeScalars.count == 1 && system != .han && system != .hangul,
-        fullNames: Nicknames.standard.fullNames(of: word))
-    }
-    sounds = tokens.flatMap(\.sounds)
-    folded = words.joined(separator: " ")
-    numbers = words.filter { $0.allSatisfy(\.isNumber) }
-    let letters = words.joined().unicodeScalars.map(\.value)
-    characters = system == .han ? letters.map(HanReadings.standard.traditional) : []
-    korean = Self.korean(words, letters, system, kind: kind)
-    hasKoreanFamily = Self.isKoreanFamily(words.first)
+    let scalars = system == .han || system == .hangul ? Self.scalars(letters) : []
+    characters = system == .han ? scalars.map(HanReadings.standard.traditional) : []
+    korean = isPerson ? Self.korean(letters, bytes, scalars, system) : []
+    let russian = system == .cyrillic ? letters.compactMap(ChineseSpellings.bytes) : []
+    chinese = ChineseReading.readings(
+      letters, russian.count == letters.count && system == .cyrillic ? russian : bytes,
+      Self.withoutNoun(characters, kind: kind), kind: kind)
+    hasKoreanFamily = KnownNames.korean.contains(letters.first ?? "")
+    hasVietnameseFamily = system == .latin && KnownNames.vietnamese.contains(letters.first ?? "")
     headNoun =
-      words.count > 1 && HeadNouns.standard.noun(named: words[words.count - 1]) != nil
-      ? words.last : nil
+      letters.count > 1 && HeadNouns.standard.noun(named: letters[letters.count - 1]) != nil
+      ? letters.last : nil
     entries = Self.entries(surface, kind: kind)
+    capitalOf = entries.isEmpty || kind != .place ? nil : KnownNames.capitals[surface]
   }
 
   // MARK: Parts
 
-  private static func isKoreanFamily(_ word: String?) -> Bool {
-    guard let word, word.utf8.count < 10 else { return false }
-    let written = word.prefix(1).uppercased() + word.dropFirst()
-    return Surnames.standard.surname(written)?.cultures.contains("korean") == true
+  private static func marks(_ tokens: [Token]) -> ([Mark], [UInt8]) {
+    var (marks, sounds): ([Mark], [UInt8]) = ([], [])
+    marks.reserveCapacity(tokens.count)
+    sounds.reserveCapacity(tokens.reduce(0) { $0 + $1.sounds.count })
+    for token in tokens {
+      marks.append(Mark(token, at: sounds.count))
+      sounds += token.sounds
+    }
+    return (marks, sounds)
+  }
+
+  private static func sonAndFather(_ words: [String]) -> (son: String, father: String)? {
+    guard words.count > 2 else { return nil }
+    for place in 1..<words.count - 1 where words[place - 1] != words[place + 1] {
+      if ["bin", "ibn", "bint", "binti"].contains(words[place]) {
+        return (words[place - 1], words[place + 1])
+      }
+    }
+    return nil
+  }
+
+  private static func isInitial(_ word: String, in system: WritingSystem?) -> Bool {
+    var scalars = word.unicodeScalars.makeIterator()
+    return scalars.next() != nil && scalars.next() == nil && system != .han && system != .hangul
+  }
+
+  private static func scalars(_ words: [String]) -> [UInt32] {
+    words.flatMap { $0.unicodeScalars.map(\.value) }
   }
 
   private static func entries(_ surface: String, kind: EntityKind?) -> [String] {
@@ -107,42 +175,23 @@ public final class NameKey: Sendable {
     case .organization:
       return Organizations.standard.organization(named: surface).map { [$0.organization.name] }
         ?? []
+    case .place:
+      return Places.standard.lexicon[surface].map { $0.name + ", " + ($0.country ?? "") }
     default: return []
     }
-  }
-
-  private static func words(_ text: String, kind: EntityKind?) -> [String] {
-    var words = NameFolding.words(text)
-    if kind == nil || kind == .person {
-      while words.count > 1, let first = words.first,
-        NameVocabulary.titles.contains(first) || NameVocabulary.regnalTitles.contains(first)
-      {
-        words.removeFirst()
-      }
-    }
-    if kind != .person {
-      words = words.map { NameVocabulary.spellings[$0] ?? $0 }
-      while words.count > 1, words.first == "the" { words.removeFirst() }
-      while words.count > 1, let last = words.last, NameVocabulary.legalForms.contains(last) {
-        words.removeLast()
-      }
-    }
-    return words
   }
 
   private static func sounds(of word: String, in system: WritingSystem?) -> [UInt8] {
     guard let system else { return Array(word.utf8.prefix(24)) }
     if system == .hangul {
-      return NameSounds.standard.sounds(
-        of: HangulLetters.revised(word).unicodeScalars, in: .latin)
+      return NameSounds.standard.sounds(ofLatin: Array(HangulLetters.revised(word).utf8))
     }
     return NameSounds.standard.sounds(of: word.unicodeScalars, in: system)
   }
 
   private static func korean(
-    _ words: [String], _ letters: [UInt32], _ system: WritingSystem?, kind: EntityKind?
+    _ words: [String], _ bytes: [[UInt8]], _ letters: [UInt32], _ system: WritingSystem?
   ) -> [[KoreanSyllable]] {
-    guard kind == nil || kind == .person else { return [] }
     switch system {
     case .hangul: return KoreanSyllable.hangul(letters).map { [$0] } ?? []
     case .han where (2...4).contains(letters.count):
@@ -153,9 +202,8 @@ public final class NameKey: Sendable {
         readings = Array(readings.flatMap { one in own.map { one + [$0] } }.prefix(16))
       }
       return readings
-    case .latin where (2...3).contains(words.count) && words.allSatisfy({ $0.utf8.count < 12 }):
-      return KoreanSyllable.latin(words.map { Array($0.utf8) })
-        .filter { (2...4).contains($0.count) }
+    case .latin where (2...3).contains(words.count) && bytes.allSatisfy({ $0.count < 12 }):
+      return KoreanSyllable.latin(bytes).filter { (2...4).contains($0.count) }
     case .cyrillic where (2...3).contains(words.count) && words.allSatisfy({ $0.count < 12 }):
       let letters = words.compactMap(KoreanSyllable.transliterated)
       return letters.count == words.count
@@ -164,64 +212,32 @@ public final class NameKey: Sendable {
     }
   }
 
-  /// A text with the letters of other scripts that look like Latin ones put into Latin.
-  private static func unmasked(_ text: String) -> String {
-    var latin = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { latin.append(lookalikes[scalar] ?? scalar) }
-    return String(latin)
-  }
-
-  /// Letters that the eye takes for Latin ones.
-  private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = {
-    let pairs: [(String, String)] = [
-      ("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ", "aeopcyxijshdqwABEKMHOPCTYXIJS"),
-      ("οαινρυκχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oaivpukxABEZHIKMNOPTYX"), ("օսհոՕՍ", "ouhnOU"),
-    ]
-    var table: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for (masks, letters) in pairs {
-      for (mask, letter) in zip(masks.unicodeScalars, letters.unicodeScalars) {
-        table[mask] = letter
-      }
-    }
-    return table
-  }()
-
-  /// Whether a word has letters of scripts that look alike: a Cyrillic "Р" in "Рutin".
-  private static func isMixed(_ text: String) -> Bool {
-    text.split(whereSeparator: \.isWhitespace).contains { word in
-      var systems: Set<WritingSystem> = []
-      for scalar in word.unicodeScalars {
-        if let system = WritingSystem(scalar) { systems.insert(system) }
-      }
-      return systems.intersection([.latin, .cyrillic, .greek, .armenian, .georgian]).count > 1
-    }
+  /// The characters of a place without the noun for city or county in which it ends: 沈阳市.
+  private static func withoutNoun(_ characters: [UInt32], kind: EntityKind?) -> [UInt32] {
+    guard kind == .place, characters.count > 2, let last = characters.last,
+      "市縣區省府郡州道町村".unicodeScalars.contains(where: { $0.value == last })
+    else { return characters }
+    return characters.dropLast()
   }
 }
 
-/// Hangul in the letters of the Revised Romanization.
-enum HangulLetters {
-  static func revised(_ word: String) -> String {
-    var text = ""
-    for scalar in word.unicodeScalars {
-      guard (0xAC00...0xD7A3).contains(scalar.value) else {
-        text.unicodeScalars.append(scalar)
-        continue
-      }
-      let index = Int(scalar.value) - 0xAC00
-      text += onsets[index / 588] + vowels[index % 588 / 28] + codas[index % 28]
+/// Lists in the form in which names are looked up.
+private enum KnownNames {
+  /// The countries of capitals, by all their spellings.
+  static let capitals: [String: String] = {
+    let pairs = Countries.standard.all.flatMap { country in
+      country.capitals.map { ($0, country.code) }
     }
-    return text
-  }
+    return Dictionary(pairs) { first, _ in first }
+  }()
 
-  private static let onsets = [
-    "g", "k", "n", "d", "t", "r", "m", "b", "p", "s", "s", "", "j", "j", "ch", "k", "t", "p", "h",
-  ]
-  private static let vowels = [
-    "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we",
-    "wi", "yu", "eu", "ui", "i",
-  ]
-  private static let codas = [
-    "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p",
-    "t", "t", "ng", "t", "t", "k", "t", "p", "t",
-  ]
+  // Family names that stand first, by the letters of their folded spelling.
+  static let korean = names(of: "korean")
+  static let vietnamese = names(of: "vietnamese")
+
+  private static func names(of culture: String) -> Set<String> {
+    Set(
+      Surnames.standard.all.filter { $0.cultures.contains(culture) }
+        .map { NameFolding.fold($0.name) })
+  }
 }

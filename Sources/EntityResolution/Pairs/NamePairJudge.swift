@@ -52,8 +52,7 @@ public struct NamePairJudge: Sendable {
   /// Features that say nothing to people where they do not hold.
   private static let silent: Set<PairEvidence.Feature> = [
     .korean, .order, .initials, .generation, .folded, .numbers, .characters, .acronym, .head,
-    .gender,
-    .listed,
+    .gender, .listed, .chinese, .vietnamese, .letters,
   ]
 
   /// The features that weigh most for the verdict.
@@ -70,9 +69,10 @@ public struct NamePairJudge: Sendable {
       if telling.count > Self.mostReasons { telling.removeLast() }
     }
     var text = ""
+    text.reserveCapacity(160)
     for (feature, weight) in telling {
       if !text.isEmpty { text += ", " }
-      text += PairEvidence.words(feature, evidence.bin(feature))
+      text += PairEvidence.phrase(feature, evidence.bin(feature))
       text += weight > 0 ? " (+" : " ("
       text += String(weight)
       text += ")"
@@ -96,6 +96,11 @@ enum NameVeto {
     if evidence.bin(.numbers) == 2, kind != .person, kind != nil {
       return .possible("numbers", "they have other numbers")
     }
+    if let kind, kind != .person, one.system == other.system, evidence.bin(.second) < 5,
+      evidence.bin(.whole) < 5, evidence.bin(.acronym) == 0, evidence.bin(.listed) != 1
+    {
+      return .possible("unlike", "they have no word in common")
+    }
     if kind == nil {
       return evidence.bin(.uncovered) == 0 && evidence.bin(.weakest) > 8
         ? nil : .possible("no-kind", "their kind is not told, and they are not equal")
@@ -115,6 +120,14 @@ enum NameVeto {
       return .different("gender", "a man and a woman of one family")
     }
     let areLatin = one.system == .latin && other.system == .latin
+    if areLatin, (2...4).contains(evidence.bin(.chinese)), one.isWrittenChinese,
+      other.isWrittenChinese
+    {
+      return .different("syllables-differ", "their syllables differ")
+    }
+    if evidence.bin(.vietnamese) == 2 {
+      return .different("words-differ", "Vietnamese names of other words")
+    }
     if areLatin, (2...4).contains(evidence.bin(.korean)), areSyllables(one), areSyllables(other) {
       return .different("syllables-differ", "their syllables differ")
     }
@@ -135,9 +148,14 @@ enum NameVeto {
     {
       return .possible("word-differs", "one of two words differs")
     }
-    let initials = [one, other].map { $0.tokens.count(where: \.isInitial) }
-    if evidence.bin(.uncovered) > 0, one.tokens.count > 2 || other.tokens.count > 2,
-      initials.contains(where: { $0 > 0 }), min(one.tokens.count, other.tokens.count) > 2
+    if one.isRegnal != other.isRegnal, evidence.bin(.uncovered) > 0 {
+      return .possible("throne", "only one is named by a throne or church")
+    }
+    if let a = one.sonAndFather, let b = other.sonAndFather, a.son == b.father, a.father == b.son {
+      return .different("sons", "one is the son of whom the other is named as")
+    }
+    if evidence.bin(.uncovered) > 0, min(one.tokens.count, other.tokens.count) > 2,
+      one.hasInitial && other.hasInitial || evidence.bin(.initials) > 0
     {
       return .possible("initials", "one has an initial more")
     }
@@ -160,9 +178,22 @@ enum NameVeto {
   }
 }
 
+extension NameKey {
+  /// Whether it is a Chinese name in Pinyin or Wade-Giles, family name first.
+  fileprivate var isWrittenChinese: Bool { chinese.contains { $0.form > .free } }
+}
+
 extension PairEvidence {
   /// A feature and its bin in words.
-  static func words(_ feature: Feature, _ bin: UInt8) -> String {
+  static func phrase(_ feature: Feature, _ bin: UInt8) -> String {
+    phrases[feature.rawValue * NameWeights.binCount + Int(bin)]
+  }
+
+  private static let phrases = Feature.allCases.flatMap { feature in
+    (0..<UInt8(NameWeights.binCount)).map { words(feature, $0) }
+  }
+
+  private static func words(_ feature: Feature, _ bin: UInt8) -> String {
     let likeness = bin == 11 ? "equal" : bin == 0 ? "unlike" : ".\(45 + Int(bin) * 5) alike"
     switch feature {
     case .weakest: return "the words that fit worst are \(likeness)"
@@ -177,6 +208,15 @@ extension PairEvidence {
         ? "no Korean" : bin == 1 ? "the same Korean syllables" : "other Korean syllables"
     case .order: return bin == 0 ? "in one order" : "in another order"
     case .initials: return bin == 0 ? "no initials" : "initials fit"
+    case .chinese:
+      return [1, 5, 7].contains(bin)
+        ? "the same Chinese \(bin == 5 ? "family name" : "syllables")"
+        : "other Chinese \(bin == 6 ? "family names" : "syllables")"
+    case .vietnamese: return bin == 1 ? "the same Vietnamese words" : "other Vietnamese words"
+    case .letters:
+      let words = ["equal letters", "one begins as the other", "one ends as the other"]
+      return Int(bin) < words.count
+        ? words[Int(bin)] : bin == 3 ? "one letter differs" : "letters differ"
     case .generation: return bin == 1 ? "the same generation" : "no generation"
     case .folded: return bin == 1 ? "equal letters" : "other letters"
     case .numbers: return bin == 1 ? "the same numbers" : "no numbers"

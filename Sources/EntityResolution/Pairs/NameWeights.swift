@@ -37,7 +37,7 @@ public struct NameWeights: Sendable {
   public static var count: Int { Group.allCases.count * stride }
 
   /// How many weights a group has: its prior, then the bins of each feature.
-  private static let stride = PairEvidence.Feature.allCases.count * binCount + 1
+  private static let stride = PairEvidence.count * binCount + 1
 
   /// Where the weights of a group begin.
   private static func start(of group: Group) -> Int { group.rawValue * stride }
@@ -82,8 +82,8 @@ public struct NameWeights: Sendable {
     return weights.withUnsafeBufferPointer { weights in
       var sum = weights[start]
       var place = start + 1
-      for bin in evidence.bins {
-        sum += weights[place + Int(bin)]
+      for feature in 0..<PairEvidence.count {
+        sum += weights[place + Int(evidence.bin(at: feature))]
         place += Self.binCount
       }
       return sum

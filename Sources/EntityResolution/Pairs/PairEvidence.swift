@@ -31,7 +31,7 @@ public struct PairEvidence: Hashable, Sendable {
     case numbers
     /// Chinese characters: 0 none, 1 equal, 2 some, 3 no more than half.
     case characters
-    /// 0 none, 1 one is the acronym of the other.
+    /// 0 none, 1 one is the acronym of the other, 2 with its letters in another order, as in another language.
     case acronym
     /// 0 no, 1 one ends in a noun that makes it a place or body.
     case head
@@ -43,19 +43,38 @@ public struct PairEvidence: Hashable, Sendable {
     case first, last
     /// The kind: 0 person, 1 organization, 2 country, 3 place, 4 other.
     case kind
+    /// Chinese: 0 none, 1 syllables fit, 2 one does not, 3 several do not, 4 their number differs; where the given name cannot be
+    /// read, 5 the family names fit, 6 they do not; 7 they fit, but what can be Korean does not.
+    case chinese
+    /// Vietnamese, whose spelling is exact: 0 none, 1 equal words, 2 others.
+    case vietnamese
+    /// How the words that fit worst are written: 0 equal or in two scripts, 1 one begins as the other, 2 one ends so, 3 one
+    /// letter differs, 4 two do, 5 more.
+    case letters
   }
 
+  /// The bins, in the order of the features.
+  private let packed: SIMD32<UInt8>
+
   /// The bin of each feature, in their order.
-  public let bins: [UInt8]
+  public var bins: [UInt8] { Feature.allCases.map { bin($0) } }
 
   /// The bin of a feature.
-  public func bin(_ feature: Feature) -> UInt8 { bins[feature.rawValue] }
+  public func bin(_ feature: Feature) -> UInt8 { packed[feature.rawValue] }
+
+  /// The bin of a feature by its place.
+  func bin(at place: Int) -> UInt8 { packed[place] }
+
+  /// How many features there are.
+  static let count = Feature.allCases.count
 
   /// Compares two names.
   public init(_ one: NameKey, _ other: NameKey, kind: EntityKind?) {
     let (short, long) = one.tokens.count <= other.tokens.count ? (one, other) : (other, one)
-    let alignment = Alignment(short, long)
-    var bins = [UInt8](repeating: 0, count: Feature.allCases.count)
+    let syllables = Self.syllables(one, other)
+    let alignment = Alignment(short, long, areSyllablesEqual: syllables.chinese == 1)
+    let isPerson = kind == nil || kind == .person
+    var bins = SIMD32<UInt8>.zero
     func set(_ feature: Feature, _ bin: Int) {
       bins[feature.rawValue] = UInt8(max(0, min(15, bin)))
     }
@@ -65,23 +84,31 @@ public struct PairEvidence: Hashable, Sendable {
     set(.whole, Self.tenths(alignment.whole))
     set(.uncovered, min(4, alignment.uncovered))
     set(.words, min(4, short.tokens.count))
-    set(.korean, Self.korean(one, other))
     set(.order, alignment.isInOrder ? 0 : 1)
     set(.initials, min(3, alignment.initials))
     set(.generation, Self.generation(one, other))
     set(.folded, one.folded == other.folded ? 1 : 0)
-    set(
-      .numbers,
-      one.numbers.isEmpty && other.numbers.isEmpty ? 0 : one.numbers == other.numbers ? 1 : 2)
+    set(.numbers, Self.numbers(one, other))
     set(.characters, Self.characters(one, other))
-    set(.acronym, Self.isAcronym(short, long) ? 1 : 0)
-    set(.head, kind == nil || kind == .person ? Self.head(one, other) : 0)
+    set(.acronym, Self.acronym(short, long))
+    set(
+      .head,
+      isPerson && one.headNoun != other.headNoun
+        && (kind == nil || alignment.uncovered > 0) ? 1 : 0)
     set(.gender, Self.gender(one, other))
-    set(.listed, Self.listed(one, other))
+    set(.listed, Self.listed(one, other, areAlike: alignment.whole >= Self.spellings))
     set(.first, Self.tenths(alignment.first))
     set(.last, Self.tenths(alignment.last))
     set(.kind, Self.kind(kind))
-    self.bins = bins
+    set(.korean, syllables.korean)
+    set(.chinese, syllables.chinese)
+    set(.vietnamese, Self.vietnamese(one, other))
+    if let (a, b) = alignment.worstWords, one.system == other.system, syllables.korean != 1,
+      syllables.chinese != 1
+    {
+      set(.letters, Self.letters(short.tokens[a].letters, long.tokens[b].letters))
+    }
+    packed = bins
   }
 
   /// Likeness in bins: 0 for less than .5, then by twentieths, 10 for 1.
@@ -108,19 +135,62 @@ public struct PairEvidence: Hashable, Sendable {
     return systems.contains { $0?.isConsonantal == true } ? 2 : 1
   }
 
+  /// What syllables say in the two languages that some spellings can be.
+  private static func syllables(_ one: NameKey, _ other: NameKey) -> (korean: Int, chinese: Int) {
+    let korean = korean(one, other)
+    guard korean != 1, !one.chinese.isEmpty, !other.chinese.isEmpty else { return (korean, 0) }
+    // Of two names in Chinese characters these tell more.
+    if one.system == .han, other.system == .han { return (korean, 0) }
+    // Kim, Lee and Chang are Korean first, unless what follows can only be Chinese.
+    let areKorean = one.hasKoreanFamily && other.hasKoreanFamily
+    let chinese = ChineseReading.compare(
+      one.chinese, other.chinese, atLeast: areKorean ? .pinyin : .free)
+    if korean == 0 { return (0, chinese) }
+    if areKorean { return chinese == 1 ? (0, 1) : (korean, 0) }
+    return (korean, chinese == 1 ? 7 : chinese < 5 ? chinese : 0)
+  }
+
   private static func korean(_ one: NameKey, _ other: NameKey) -> Int {
     // One of them must be Korean beyond doubt: others have names that look so.
-    let isKorean = [one, other].contains { $0.system == .hangul || $0.hasKoreanFamily }
-    guard !one.korean.isEmpty, !other.korean.isEmpty, isKorean else { return 0 }
+    let isKorean =
+      one.system == .hangul || other.system == .hangul || one.hasKoreanFamily
+      || other.hasKoreanFamily
+    guard isKorean, !one.korean.isEmpty, !other.korean.isEmpty else { return 0 }
     var best = 4
     for a in one.korean {
       for b in other.korean where a.count == b.count {
-        let misses = zip(a, b).enumerated().count { !$1.0.fits($1.1, isFirst: $0 == 0) }
+        var misses = 0
+        for index in a.indices where !a[index].fits(b[index], isFirst: index == 0) { misses += 1 }
         best = min(best, misses == 0 ? 1 : misses == 1 ? 2 : 3)
         if best == 1 { return 1 }
       }
     }
     return best
+  }
+
+  private static func vietnamese(_ one: NameKey, _ other: NameKey) -> Int {
+    guard one.hasVietnameseFamily, other.hasVietnameseFamily, one.tokens.count > 2,
+      other.tokens.count > 2
+    else { return 0 }
+    if one.tokens.count == other.tokens.count { return one.folded == other.folded ? 1 : 2 }
+    let (short, long) = one.tokens.count < other.tokens.count ? (one, other) : (other, one)
+    let words = long.tokens.map(\.letters)
+    return short.tokens.allSatisfy { words.contains($0.letters) } ? 0 : 2
+  }
+
+  private static func letters(_ one: String, _ other: String) -> Int {
+    if one == other { return 0 }
+    let (a, b) = (Array(one.utf8), Array(other.utf8))
+    let (short, long) = a.count < b.count ? (a, b) : (b, a)
+    if short.count > 2, short.count < long.count {
+      if long.starts(with: short) { return 1 }
+      if long.suffix(short.count) == short[...] { return 2 }
+    }
+    return 2 + min(3, LetterDistance.edits(a, b, atMost: 3))
+  }
+
+  private static func numbers(_ one: NameKey, _ other: NameKey) -> Int {
+    one.numbers.isEmpty && other.numbers.isEmpty ? 0 : one.numbers == other.numbers ? 1 : 2
   }
 
   private static func generation(_ one: NameKey, _ other: NameKey) -> Int {
@@ -138,138 +208,33 @@ public struct PairEvidence: Hashable, Sendable {
     return shared * 2 > max(one.characters.count, other.characters.count) ? 2 : 3
   }
 
-  private static func isAcronym(_ short: NameKey, _ long: NameKey) -> Bool {
-    guard short.tokens.count == 1, long.tokens.count > 1 else { return false }
-    let letters = short.tokens[0].letters
-    guard (2...7).contains(letters.count) else { return false }
+  private static func acronym(_ short: NameKey, _ long: NameKey) -> Int {
+    guard short.tokens.count == 1, long.tokens.count > 1 else { return 0 }
+    let letters = Array(short.tokens[0].letters.utf8)
+    guard (2...7).contains(letters.count) else { return 0 }
+    let all = long.tokens.compactMap(\.letters.utf8.first)
     let full = long.tokens.filter { !NameVocabulary.acronymGaps.contains($0.letters) }
-    return String(full.compactMap(\.letters.first)) == letters
-      || String(long.tokens.compactMap(\.letters.first)) == letters
-  }
-
-  /// Whether one name ends, or both end differently, in a noun of a place or body: "Kim Il Sung Square".
-  private static func head(_ one: NameKey, _ other: NameKey) -> Int {
-    one.headNoun == other.headNoun ? 0 : 1
+      .compactMap(\.letters.utf8.first)
+    if full == letters || all == letters { return 1 }
+    return letters.count > 2 && full.sorted() == letters.sorted() ? 2 : 0
   }
 
   private static func gender(_ one: NameKey, _ other: NameKey) -> Int {
-    guard let a = one.tokens.last?.sounds, let b = other.tokens.last?.sounds else { return 0 }
-    let (short, long) = a.count < b.count ? (a, b) : (b, a)
-    return long.count == short.count + 1 && long.last == UInt8(ascii: "a")
-      && long.starts(with: short) && short.count > 3 ? 1 : 0
+    guard let a = one.marks.last?.sounds, let b = other.marks.last?.sounds else { return 0 }
+    if a.count > b.count { return gender(other, one) }
+    guard b.count == a.count + 1, a.count > 3, other.sounds[b].last == UInt8(ascii: "a") else {
+      return 0
+    }
+    return other.sounds[b].starts(with: one.sounds[a]) ? 1 : 0
   }
 
-  private static func listed(_ one: NameKey, _ other: NameKey) -> Int {
+  /// From this likeness on two capitals of one country are two spellings: Ulaanbaatar, Ulan Bator.
+  private static let spellings = 900
+
+  private static func listed(_ one: NameKey, _ other: NameKey, areAlike: Bool) -> Int {
     if one.entries.isEmpty && other.entries.isEmpty { return 0 }
     if one.entries.isEmpty || other.entries.isEmpty { return 3 }
-    return one.entries.contains { other.entries.contains($0) } ? 1 : 2
-  }
-}
-
-/// How the words of the shorter name fit words of the longer one.
-struct Alignment {
-  private(set) var worst = 1000
-  private(set) var second = 1000
-  private(set) var whole = 0
-  private(set) var uncovered = 0
-  private(set) var initials = 0
-  private(set) var isInOrder = true
-  private(set) var first = 0
-  private(set) var last = 0
-
-  /// What an initial that fits is worth.
-  private static let initialLikeness = 860
-  /// What a short form of a given name is worth.
-  private static let nicknameLikeness = 920
-  /// The most words of a name that are looked at.
-  private static let mostWords = 10
-
-  /// How one word, or two joined, fit another.
-  private struct Fit {
-    let likeness: Int
-    let i: Int
-    let j: Int
-    let width: Int
-    let isInitial: Bool
-  }
-
-  init(_ short: NameKey, _ long: NameKey) {
-    let distance = SoundDistance(
-      ignoresVowels: short.system?.isConsonantal == true || long.system?.isConsonantal == true)
-    whole = distance.likeness(short.sounds, long.sounds)
-    let (a, b) = (short.tokens.prefix(Self.mostWords), long.tokens.prefix(Self.mostWords))
-    guard !a.isEmpty, !b.isEmpty else {
-      (worst, second) = (0, 0)
-      return
-    }
-    var fits: [Fit] = []
-    fits.reserveCapacity(a.count * b.count * 2)
-    for i in a.indices {
-      for j in b.indices {
-        let likeness = Self.likeness(a[i], b[j], distance)
-        let isInitial = a[i].isInitial != b[j].isInitial
-        fits.append(Fit(likeness: likeness, i: i, j: j, width: 1, isInitial: isInitial))
-        // "Jongun" is "Jong Un": only where a word is left over can two be one.
-        guard j + 1 < b.count, !isInitial, likeness < 1000, b.count > a.count else { continue }
-        let joined = distance.likeness(a[i].sounds, b[j].sounds + b[j + 1].sounds)
-        if joined > likeness {
-          fits.append(Fit(likeness: joined, i: i, j: j, width: 2, isInitial: false))
-        }
-      }
-    }
-    (first, last) = (
-      Self.likeness(a[0], b[0], distance, initials: false),
-      Self.likeness(a[a.count - 1], b[b.count - 1], distance, initials: false)
-    )
-    take(fits, a.count, b.count)
-  }
-
-  /// Takes the best fits, each word once.
-  private mutating func take(_ fits: [Fit], _ aCount: Int, _ bCount: Int) {
-    var (takenA, takenB) = (0, 0)
-    var places = [Int](repeating: -1, count: aCount)
-    var (lowest, next) = (1001, 1001)
-    var left = fits
-    while takenA.nonzeroBitCount < aCount {
-      var best: Fit?
-      for fit in left {
-        let mask = fit.width == 2 ? 3 << fit.j : 1 << fit.j
-        guard takenA & 1 << fit.i == 0, takenB & mask == 0 else { continue }
-        if best.map({ fit.likeness > $0.likeness }) ?? true { best = fit }
-      }
-      guard let best else { break }
-      takenA |= 1 << best.i
-      takenB |= best.width == 2 ? 3 << best.j : 1 << best.j
-      places[best.i] = best.j
-      if best.isInitial, best.likeness > 0 { initials += 1 }
-      (lowest, next) = (
-        min(lowest, best.likeness), best.likeness < lowest ? lowest : min(next, best.likeness)
-      )
-      left.removeAll { $0.i == best.i }
-    }
-    if takenA.nonzeroBitCount < aCount { (lowest, next) = (0, min(lowest, next)) }
-    worst = lowest > 1000 ? 0 : lowest
-    second = next > 1000 ? worst : next
-    uncovered = bCount - takenB.nonzeroBitCount
-    var before = -1
-    for place in places where place >= 0 {
-      if place < before { isInOrder = false }
-      before = place
-    }
-  }
-
-  private static func likeness(
-    _ one: NameKey.Token, _ other: NameKey.Token, _ distance: SoundDistance, initials: Bool = true
-  ) -> Int {
-    if initials, one.isInitial != other.isInitial {
-      return one.sounds.first == other.sounds.first ? initialLikeness : 0
-    }
-    let likeness = distance.likeness(one.sounds, other.sounds)
-    if likeness < nicknameLikeness, !one.fullNames.isEmpty,
-      one.fullNames.contains(where: other.fullNames.contains)
-    {
-      return nicknameLikeness
-    }
-    return likeness
+    if one.entries.contains(where: other.entries.contains) { return 1 }
+    return areAlike && one.capitalOf != nil && one.capitalOf == other.capitalOf ? 1 : 2
   }
 }
