@@ -21,9 +21,9 @@ struct CandidatePairs {
   }
 
   /// The most profiles of a block that are all compared with each other.
-  static let largestBlock = 32
+  static let largestBlock = 24
   /// How many neighbours in the alphabet a profile of a larger block is compared with.
-  static let reach = 16
+  static let reach = 12
 
   /// The prior of the only pair of a block, in thousandths of a nat.
   ///

@@ -39,7 +39,9 @@ extension PersonName {
     {
       return verdict
     }
-    if words.map(\.letters).sorted() == other.words.map(\.letters).sorted() {
+    if letters.utf8.count == other.letters.utf8.count, words.count == other.words.count,
+      words.map(\.letters).sorted() == other.words.map(\.letters).sorted()
+    {
       return .possible("order", "the same words in another order")
     }
     let (short, long) = words.count < other.words.count ? (self, other) : (other, self)
