@@ -15,10 +15,16 @@ public enum NameFolding {
   ///
   /// - Complexity: O(*n*), n = scalars.
   public static func fold(_ text: String) -> String {
-    if let folded = foldASCII(text) { return folded }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return words(text).joined(separator: " ") }
     var folded = String.UnicodeScalarView()
     var isBetweenWords = false
     for scalar in text.unicodeScalars {
+      if let letter = plainLetter(scalar) {
+        if isBetweenWords, folded.last != " " { folded.append(" ") }
+        folded.append(letter)
+        isBetweenWords = false
+        continue
+      }
       switch Piece(scalar) {
       case .nothing:
         continue
@@ -33,37 +39,58 @@ public enum NameFolding {
     return String(folded)
   }
 
-  /// The same for a name in ASCII, byte by byte; nil for others.
-  private static func foldASCII(_ text: String) -> String? {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(text.utf8.count)
-    var isBetweenWords = false
-    func append(_ letters: [UInt8], isWord: Bool) {
-      if isWord || isBetweenWords, let last = folded.last, last != UInt8(ascii: " ") {
-        folded.append(UInt8(ascii: " "))
+  /// Calls with each word of a name in ASCII; false for others, whose first words may have been told.
+  private static func forEachASCIIWord(
+    _ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) -> Bool {
+    let capacity = text.utf8.count + 3
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { word in
+      var count = 0
+      func end() {
+        if count > 0 { body(UnsafeBufferPointer(rebasing: word[..<count])) }
+        count = 0
       }
-      folded += letters
-      isBetweenWords = isWord
-    }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        if isBetweenWords { append([], isWord: false) }
-        let isCapital = byte & 0x60 == 0x40
-        folded.append(isCapital ? byte | 0x20 : byte)
-      case UInt8(ascii: "&"): append(Array("and".utf8), isWord: true)
-      case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "`"): continue
-      case 0..<0x80: isBetweenWords = !folded.isEmpty
-      default: return nil
+      for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+          word[count] = byte
+          count += 1
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+          word[count] = byte | 0x20
+          count += 1
+        case UInt8(ascii: "&"):
+          end()
+          for letter in "and".utf8 {
+            word[count] = letter
+            count += 1
+          }
+          end()
+        case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "`"): continue
+        case 0..<0x80: end()
+        default: return false
+        }
       }
+      end()
+      return true
     }
-    return String(decoding: folded, as: UTF8.self)
   }
 
   /// The words of a folded name.
   public static func words(_ text: String) -> [String] {
-    fold(text).split(separator: " ").map(String.init)
+    var words: [String] = []
+    let isASCII = forEachASCIIWord(text) { words.append(String(decoding: $0, as: UTF8.self)) }
+    return isASCII ? words : fold(text).split(separator: " ").map(String.init)
+  }
+
+  /// The small letter of one that has no marks, of the scripts of most names; nil for all else.
+  private static func plainLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x61...0x7A, 0x430...0x45F, 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF,
+      0xAC00...0xD7A3:
+      scalar
+    case 0x41...0x5A, 0x410...0x42F: Unicode.Scalar(scalar.value + 0x20)
+    default: nil
+    }
   }
 
   /// What a scalar leaves behind.

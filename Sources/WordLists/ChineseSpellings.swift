@@ -45,7 +45,7 @@ public struct ChineseSpellings: Sendable {
   }
 
   /// A way to write Chinese in Latin letters.
-  public enum System: Sendable, CaseIterable {
+  public enum System: Int, Sendable, CaseIterable {
     case pinyin, wadeGiles
     /// Any spelling of Mandarin, as in Taiwan.
     case free
@@ -55,6 +55,8 @@ public struct ChineseSpellings: Sendable {
   }
 
   private let spellings: [System: [UInt64: Syllable]]
+  /// The same, for quick look-ups.
+  private let tables: [PackedTable<Syllable>]
   private let numbers: [String: Int]
   private let initials: [String: Int]
   private let finals: [String: Int]
@@ -97,6 +99,7 @@ public struct ChineseSpellings: Sendable {
       }
     }
     self.spellings = tables
+    self.tables = System.allCases.map { PackedTable(tables[$0] ?? [:]) }
     self.numbers = numbers["mandarin"] ?? [:]
     (initials, finals) = (numbers["initial"] ?? [:], numbers["final"] ?? [:])
     self.han = han
@@ -141,10 +144,28 @@ public struct ChineseSpellings: Sendable {
   ///
   /// - Complexity: O(*n*) look-ups for most words, n = letters.
   public func readings(of word: [UInt8], in system: System) -> [[Syllable]] {
-    guard let table = spellings[system], word.count <= 6 * Self.mostSyllables else { return [] }
+    let table = tables[system.rawValue]
+    guard word.count <= 6 * Self.mostSyllables, Self.canPart(word, table) else { return [] }
     var found: [[Syllable]] = []
     part(word[...], table, [], &found)
     return found
+  }
+
+  /// The longest spelling of a syllable.
+  private static let longest = 7
+
+  /// Whether a word can be parted into syllables at all, told without making any list.
+  private static func canPart(_ word: [UInt8], _ table: PackedTable<Syllable>) -> Bool {
+    // A bit for each place at which a syllable can begin.
+    var starts: UInt32 = 1
+    for start in word.indices where starts & 1 << UInt32(start) != 0 {
+      var key: UInt64 = 0
+      for end in start..<min(word.count, start + longest) {
+        key = key << 8 | UInt64(word[end])
+        if table[key] != nil { starts |= 1 << UInt32(end + 1) }
+      }
+    }
+    return starts & 1 << UInt32(word.count) != 0
   }
 
   /// All spellings of each reading in Pinyin, Russian ones among them.
@@ -174,7 +195,7 @@ public struct ChineseSpellings: Sendable {
   }
 
   private func part(
-    _ rest: ArraySlice<UInt8>, _ table: [UInt64: Syllable], _ before: [Syllable],
+    _ rest: ArraySlice<UInt8>, _ table: PackedTable<Syllable>, _ before: [Syllable],
     _ found: inout [[Syllable]]
   ) {
     if rest.isEmpty {
@@ -183,7 +204,7 @@ public struct ChineseSpellings: Sendable {
     }
     guard before.count < Self.mostSyllables else { return }
     var key: UInt64 = 0
-    for (length, letter) in rest.prefix(7).enumerated() {
+    for (length, letter) in rest.prefix(Self.longest).enumerated() {
       key = key << 8 | UInt64(letter)
       guard found.count < Self.mostReadings else { return }
       if let syllable = table[key] {

@@ -3,17 +3,15 @@ public struct Honorifics: Sendable {
   /// The embedded list, read on first use.
   public static let standard = Honorifics(WordList("honorifics"))
 
-  private let before: Set<String>
+  /// The folded words that stand before a name.
+  public let titles: Set<String>
   private let after: Set<String>
 
   init(_ list: WordList) {
     let (word, place) = (list.column("word"), list.column("place"))
-    before = Set(list.rows.filter { $0[place] == "before" }.map { $0[word] })
+    titles = Set(list.rows.filter { $0[place] == "before" }.map { $0[word] })
     after = Set(list.rows.filter { $0[place] == "after" }.map { $0[word] })
   }
-
-  /// Whether a folded word before a name is a title.
-  public func isTitle(_ word: String) -> Bool { before.contains(word) }
 
   /// Whether a folded word behind a name is a degree or title.
   public func isDegree(_ word: String) -> Bool { after.contains(word) }

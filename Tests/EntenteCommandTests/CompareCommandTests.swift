@@ -60,4 +60,42 @@ import Testing
     #expect(run.code == 1)
     #expect(run.text == "a\tb\tkind\tverdict\tscore\treason\n")
   }
+
+  @Test func `a mark at the start and returns at the ends are no part of the names`() throws {
+    let place = try Workplace()
+    try place.write("pairs.tsv", "\u{FEFF}a\tb\tkind\r\nLima\tLima\tPLACE\r\n")
+    let run = try place.run("compare", "pairs.tsv")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.text.hasPrefix("a\tb\tkind\tverdict\tscore\treason\r\n"))
+    #expect(run.text.contains("Lima\tLima\tPLACE\tsame\t"))
+    #expect(run.text.hasSuffix("\r\n"))
+  }
+
+  @Test func `two columns are enough, and more columns than the header are kept`() throws {
+    let place = try Workplace()
+    try place.write("pairs.tsv", "a\tb\nVladimir Putin\tVladimir Putin\nx y\tx y\tPERSON\tmore\n")
+    let run = try place.run("compare", "pairs.tsv")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.lines[0] == "a\tb\tverdict\tscore\treason")
+    #expect(run.lines[1].hasPrefix("Vladimir Putin\tVladimir Putin\tsame\t"))
+    #expect(run.lines[2].hasPrefix("x y\tx y\tPERSON\tmore\t"))
+  }
+
+  @Test func `bytes that are no UTF-8 come out as they went in`() throws {
+    let place = try Workplace()
+    let rows = Array("a\tb\tkind\nJos".utf8) + [0xE9] + Array("\tJosé\tPERSON\n".utf8)
+    try place.write("pairs.tsv", bytes: rows)
+    let run = try place.run("compare", "pairs.tsv")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.lines.count == 2)
+  }
+
+  @Test func `names of ten thousand letters are compared`() throws {
+    let place = try Workplace()
+    let long = String(repeating: "Abracadabra ", count: 850)
+    try place.write("pairs.tsv", "a\tb\tkind\n\(long)\t\(long)\tPERSON\n😀\t—\tPERSON\n\t\tORG\n")
+    let run = try place.run("compare", "pairs.tsv")
+    let verdicts = run.lines.dropFirst().map { $0.components(separatedBy: "\t")[3] }
+    #expect(verdicts == ["same", "different", "different"])
+  }
 }

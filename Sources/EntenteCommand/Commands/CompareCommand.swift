@@ -52,12 +52,16 @@ struct PairTable {
   private var at = 0
   private let judge = NamePairJudge()
   /// The names met so far, by kind.
-  private var keys: [EntityKind?: [String: NameKey]] = [:]
+  private var keys: [EntityKind?: [Bytes: NameKey]] = [:]
+  /// The kinds of the words met so far in the third column.
+  private var kinds: [Bytes: EntityKind?] = [:]
 
   /// The most rows that come out at once.
   private static let chunk = 4096
   /// The most names of a kind that are remembered.
   private static let mostKeys = 1 << 16
+  /// The most words for kinds that are remembered.
+  private static let mostKinds = 64
 
   init(_ bytes: [UInt8], place: String) {
     self.place = place
@@ -87,8 +91,7 @@ struct PairTable {
     if cells.count < width {
       out += [UInt8](repeating: UInt8(ascii: "\t"), count: width - cells.count)
     }
-    let added = number == 0 ? "\tverdict\tscore\treason" : judged(cells, number: number)
-    out += Array(added.utf8)
+    out += (number == 0 ? "\tverdict\tscore\treason" : judged(cells, number: number)).utf8
     if hasReturn { out.append(UInt8(ascii: "\r")) }
     out.append(UInt8(ascii: "\n"))
   }
@@ -101,24 +104,40 @@ struct PairTable {
           "no two names; left as it is, write name, name and kind with tabs between"))
       return "\t\t\t"
     }
-    let kind =
-      cells.count > 2 ? NameKind.kind(named: String(decoding: cells[2], as: UTF8.self)) : nil
+    let kind = cells.count > 2 ? kind(cells[2]) : nil
     let verdict = judge.judge(key(cells[0], kind), key(cells[1], kind), kind: kind)
     rowCount += 1
     return "\t\(verdict.verdict.rawValue)\t\(verdict.score)\t\(verdict.reason)"
   }
 
+  private mutating func kind(_ cell: ArraySlice<UInt8>) -> EntityKind? {
+    if let known = kinds[Bytes(cell)] { return known }
+    let kind = NameKind.kind(named: String(decoding: cell, as: UTF8.self))
+    if kinds.count < Self.mostKinds { kinds[Bytes(cell)] = .some(kind) }
+    return kind
+  }
+
   private mutating func key(_ cell: ArraySlice<UInt8>, _ kind: EntityKind?) -> NameKey {
-    let surface = String(decoding: cell, as: UTF8.self)
-    if let known = keys[kind]?[surface] { return known }
+    if let known = keys[kind]?[Bytes(cell)] { return known }
     if let count = keys[kind]?.count, count >= Self.mostKeys { keys[kind] = [:] }
-    let key = NameKey(surface, kind: kind)
-    keys[kind, default: [:]][surface] = key
+    let key = NameKey(String(decoding: cell, as: UTF8.self), kind: kind)
+    keys[kind, default: [:]][Bytes(cell)] = key
     return key
   }
 
   private static func cells(_ row: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     row.isEmpty
       ? [] : row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+  }
+}
+
+/// Bytes of the table, equal if they are the same bytes.
+private struct Bytes: Hashable {
+  private let bytes: ArraySlice<UInt8>
+
+  init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+
+  func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }

@@ -175,26 +175,3 @@ struct Alignment {
     }
   }
 }
-
-/// How many letters must be put, dropped or changed to make one word of another.
-enum LetterDistance {
-  /// The number of edits, two neighbours in each other's place being one; no more than asked for.
-  static func edits(_ one: [UInt8], _ other: [UInt8], atMost most: Int) -> Int {
-    guard abs(one.count - other.count) <= most else { return most }
-    var before = [Int](repeating: 0, count: other.count + 1)
-    var row = Array(0...other.count)
-    for i in one.indices {
-      var next = row
-      next[0] = i + 1
-      for j in other.indices {
-        next[j + 1] = min(
-          row[j] + (one[i] == other[j] ? 0 : 1), row[j + 1] + 1, next[j] + 1)
-        if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] {
-          next[j + 1] = min(next[j + 1], before[j - 1] + 1)
-        }
-      }
-      (before, row) = (row, next)
-    }
-    return min(most, row[other.count])
-  }
-}

@@ -29,13 +29,16 @@ struct ChineseReading: Hashable, Sendable {
 
   /// How two readings of two names compare, in the bins of the feature: 1 the same, 2 one syllable differs, 3 several do, 4 their
   /// number differs, 5 only the family names can be read and are the same, 6 these differ; 0 they say nothing.
+  ///
+  /// Where a name can be Korean too, the family name has to be read as Chinese: Ma and Ho are both, Kim is 金 in Penang alone.
   static func compare(
-    _ one: [ChineseReading], _ other: [ChineseReading], atLeast form: Form = .free
+    _ one: [ChineseReading], _ other: [ChineseReading], atLeast form: Form = .free,
+    isFamilyRead: Bool = false
   ) -> Int {
     var best = 7
     for a in one {
       for b in other where max(a.form, b.form) >= form {
-        let bin = a.compared(to: b)
+        let bin = a.compared(to: b, isFamilyRead: isFamilyRead)
         if bin > 0, bin < best { best = bin }
         if best == 1 { return 1 }
       }
@@ -43,7 +46,7 @@ struct ChineseReading: Hashable, Sendable {
     return best == 7 ? 0 : best
   }
 
-  private func compared(to other: ChineseReading) -> Int {
+  private func compared(to other: ChineseReading, isFamilyRead: Bool) -> Int {
     let isOneFamily: Bool? =
       if let family, let others = other.family { family.meets(others) } else { nil }
     guard !syllables.isEmpty, !other.syllables.isEmpty else {
@@ -52,7 +55,7 @@ struct ChineseReading: Hashable, Sendable {
     guard syllables.count == other.syllables.count else { return 4 }
     var misses = 0
     for (index, (a, b)) in zip(syllables, other.syllables).enumerated() {
-      if index == 0, isOneFamily == true { continue }
+      if index == 0, isOneFamily == true, !isFamilyRead || a.fits(b) { continue }
       guard a.isComparable(to: b) || index == 0 && isOneFamily == false else { return 0 }
       if !a.fits(b) { misses += 1 }
     }
@@ -63,8 +66,8 @@ struct ChineseReading: Hashable, Sendable {
 
   /// The ways to read a person's or place's name; none for others.
   ///
-  /// The words are folded; they come as bytes too if they are in Latin or Russian letters, and as traditional characters if
-  /// they are in Chinese ones.
+  /// The words are folded; they come as bytes too if they are in Latin or Russian letters, and as characters if they are in
+  /// Chinese ones.
   static func readings(
     _ words: [String], _ bytes: [[UInt8]], _ characters: [UInt32], kind: EntityKind?
   ) -> [ChineseReading] {
@@ -79,16 +82,22 @@ struct ChineseReading: Hashable, Sendable {
     guard (2...4).contains(characters.count) else { return [] }
     let syllables = characters.compactMap(ChineseSpellings.standard.syllable)
     guard syllables.count == characters.count else { return [] }
-    let family = isPlace ? nil : ChineseFamilies.standard.name(startOf: characters)?.names
+    let family = isPlace ? nil : self.family(characters)
     return [ChineseReading(family: family, syllables: syllables, form: .characters)]
+  }
+
+  /// The family name, as written or in traditional characters: 余 is one, and stands for 餘 too.
+  private static func family(_ characters: [UInt32]) -> ChineseFamilies.Set? {
+    let traditional = characters.map(HanReadings.standard.traditional)
+    return ChineseFamilies.standard.name(startOf: characters)?.names
+      ?? ChineseFamilies.standard.name(startOf: traditional)?.names
   }
 
   private static func place(_ words: [[UInt8]]) -> [ChineseReading] {
     guard words.count <= 4, words.allSatisfy({ $0.count < 20 }) else { return [] }
-    return systems(words).flatMap { system, readings -> [ChineseReading] in
+    return [ChineseSpellings.System.pinyin, .wadeGiles].flatMap { system -> [ChineseReading] in
       let form = form(system, isFamilyFirst: true)
-      guard form > .free else { return [] }
-      return readings.filter { (2...4).contains($0.count) }
+      return read(words, in: system).filter { (2...4).contains($0.count) }
         .map { ChineseReading(family: nil, syllables: $0, form: form) }
     }
   }
@@ -121,7 +130,10 @@ struct ChineseReading: Hashable, Sendable {
     _ names: ChineseFamilies.Set, _ family: [UInt8], _ given: [[UInt8]], isFirst: Bool = false
   ) -> [ChineseReading] {
     systems(given).flatMap { system, readings -> [ChineseReading] in
-      let givens = readings.filter { $0.count < 3 }
+      // Cantonese names have a word for each syllable: "Jason" is none.
+      let givens = readings.filter {
+        $0.count < 3 && (system != .cantonese || $0.count == given.count)
+      }
       guard !givens.isEmpty else { return [] }
       let own = ChineseSpellings.standard.readings(of: family, in: system).min {
         $0.count < $1.count

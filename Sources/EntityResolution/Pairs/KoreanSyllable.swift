@@ -54,16 +54,17 @@ struct KoreanSyllable: Hashable {
 
   /// All ways to read some words in Latin letters as Korean syllables, at most ``mostReadings``.
   static func latin(_ words: [[UInt8]]) -> [[KoreanSyllable]] {
+    let hasSwapped = words.contains { $0.starts(with: "wh".utf8) }
+    let words = hasSwapped ? words.map(ordered) : words
     guard words.allSatisfy(isReadable) else { return [] }
     var readings: [[KoreanSyllable]] = [[]]
     for word in words {
       var own: [[KoreanSyllable]] = []
-      read(ordered(word), from: 0, [], &own)
+      read(word, from: 0, [], &own)
       guard !own.isEmpty else { return [] }
       readings =
-        readings.count == 1
-        ? own.map { readings[0] + $0 }
-        : Array(readings.flatMap { one in own.map { one + $0 } }.prefix(mostReadings))
+        readings.count == 1 && readings[0].isEmpty
+        ? own : Array(readings.flatMap { one in own.map { one + $0 } }.prefix(mostReadings))
     }
     return readings
   }
@@ -100,9 +101,19 @@ struct KoreanSyllable: Hashable {
     word.starts(with: "wh".utf8) ? Array("hw".utf8) + word.dropFirst(2) : word
   }
 
-  /// Whether a word can be Korean at a glance: no letter stands in it that no syllable has.
+  /// Whether a word can be read at all, told without making any list.
   private static func isReadable(_ word: [UInt8]) -> Bool {
-    !word.contains { $0 == UInt8(ascii: "x") || $0 < UInt8(ascii: "A") }
+    guard word.count < 32 else { return false }
+    // A bit for each place at which a syllable can begin.
+    var starts: UInt32 = 1
+    for start in word.indices where starts & 1 << UInt32(start) != 0 {
+      latinOnsets.match(word, start) { _, afterOnset in
+        latinVowels.match(word, afterOnset) { _, afterVowel in
+          latinCodas.match(word, afterVowel) { _, end in starts |= 1 << UInt32(end) }
+        }
+      }
+    }
+    return starts & 1 << UInt32(word.count) != 0
   }
 
   /// Adds all ways to read a word from a letter on.
@@ -145,11 +156,17 @@ struct KoreanSyllable: Hashable {
       empty = entries.first { $0.0.isEmpty }?.1
     }
 
+    private static func stands(_ letters: [UInt8], in word: [UInt8], at start: Int) -> Bool {
+      guard start + letters.count <= word.count else { return false }
+      for index in letters.indices where word[start + index] != letters[index] { return false }
+      return true
+    }
+
     /// Calls with each spelling that stands at a place, and the place behind it.
     func match(_ word: [UInt8], _ start: Int, _ body: (Int, Int) -> Void) {
       if start < word.count {
         for (letters, value) in begin[Int(word[start] & 127)]
-        where letters.count == 1 || word[start...].starts(with: letters) {
+        where letters.count == 1 || Self.stands(letters, in: word, at: start) {
           body(value, start + letters.count)
         }
       }

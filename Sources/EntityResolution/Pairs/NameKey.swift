@@ -26,6 +26,8 @@ public final class NameKey: Sendable {
   struct Mark: Sendable {
     /// Where its sounds stand among all.
     let sounds: Range<Int>
+    /// Where its letters stand among all.
+    let letters: Range<Int>
     /// Its first letter.
     let first: UInt32
     let isInitial: Bool
@@ -35,8 +37,9 @@ public final class NameKey: Sendable {
     /// Whether it is in Chinese characters.
     var isHan: Bool { 0x3400...0x9FFF ~= first }
 
-    init(_ token: Token, at start: Int) {
+    init(_ token: Token, soundsAt start: Int, lettersAt place: Int) {
       sounds = start..<start + token.sounds.count
+      letters = place..<place + token.letters.utf8.count
       first = token.letters.unicodeScalars.first?.value ?? 0
       isInitial = token.isInitial
       isSpecial = !token.fullNames.isEmpty || !token.japanese.isEmpty || token.sounds.isEmpty
@@ -63,6 +66,8 @@ public final class NameKey: Sendable {
   let isRegnal: Bool
   /// All sounds in one.
   let sounds: [UInt8]
+  /// The letters of all words, in UTF-8.
+  let letters: [UInt8]
   /// The words folded, with single spaces.
   let folded: String
   /// The ways to read it as Korean; empty if there is none.
@@ -113,7 +118,7 @@ public final class NameKey: Sendable {
         japanese: japanese.isEmpty ? [] : japanese[index])
     }
     self.tokens = tokens
-    (marks, sounds) = Self.marks(tokens)
+    (marks, sounds, self.letters) = Self.marks(tokens)
     hasInitial = tokens.contains(where: \.isInitial)
     sonAndFather = Self.sonAndFather(letters)
     numbers = letters.filter {
@@ -125,11 +130,13 @@ public final class NameKey: Sendable {
     let russian = system == .cyrillic ? letters.compactMap(ChineseSpellings.bytes) : []
     chinese = ChineseReading.readings(
       letters, russian.count == letters.count && system == .cyrillic ? russian : bytes,
-      Self.withoutNoun(characters, kind: kind), kind: kind)
-    hasKoreanFamily = KnownNames.korean.contains(letters.first ?? "")
-    hasVietnameseFamily = system == .latin && KnownNames.vietnamese.contains(letters.first ?? "")
+      Self.withoutNoun(system == .han ? scalars : [], kind: kind), kind: kind)
+    let family = KnownNames.families[letters.first ?? ""]
+    hasKoreanFamily = family?.isKorean == true
+    hasVietnameseFamily = system == .latin && family?.isVietnamese == true
     headNoun =
-      letters.count > 1 && HeadNouns.standard.noun(named: letters[letters.count - 1]) != nil
+      isPerson && letters.count > 1
+        && HeadNouns.standard.noun(named: letters[letters.count - 1]) != nil
       ? letters.last : nil
     entries = Self.entries(surface, kind: kind)
     capitalOf = entries.isEmpty || kind != .place ? nil : KnownNames.capitals[surface]
@@ -137,15 +144,17 @@ public final class NameKey: Sendable {
 
   // MARK: Parts
 
-  private static func marks(_ tokens: [Token]) -> ([Mark], [UInt8]) {
-    var (marks, sounds): ([Mark], [UInt8]) = ([], [])
+  private static func marks(_ tokens: [Token]) -> ([Mark], [UInt8], [UInt8]) {
+    var (marks, sounds, letters): ([Mark], [UInt8], [UInt8]) = ([], [], [])
     marks.reserveCapacity(tokens.count)
     sounds.reserveCapacity(tokens.reduce(0) { $0 + $1.sounds.count })
+    letters.reserveCapacity(tokens.reduce(0) { $0 + $1.letters.utf8.count })
     for token in tokens {
-      marks.append(Mark(token, at: sounds.count))
+      marks.append(Mark(token, soundsAt: sounds.count, lettersAt: letters.count))
       sounds += token.sounds
+      letters += token.letters.utf8
     }
-    return (marks, sounds)
+    return (marks, sounds, letters)
   }
 
   private static func sonAndFather(_ words: [String]) -> (son: String, father: String)? {
@@ -215,7 +224,7 @@ public final class NameKey: Sendable {
   /// The characters of a place without the noun for city or county in which it ends: 沈阳市.
   private static func withoutNoun(_ characters: [UInt32], kind: EntityKind?) -> [UInt32] {
     guard kind == .place, characters.count > 2, let last = characters.last,
-      "市縣區省府郡州道町村".unicodeScalars.contains(where: { $0.value == last })
+      "市縣县區区省府郡州道町村".unicodeScalars.contains(where: { $0.value == last })
     else { return characters }
     return characters.dropLast()
   }
@@ -231,13 +240,24 @@ private enum KnownNames {
     return Dictionary(pairs) { first, _ in first }
   }()
 
-  // Family names that stand first, by the letters of their folded spelling.
-  static let korean = names(of: "korean")
-  static let vietnamese = names(of: "vietnamese")
-
-  private static func names(of culture: String) -> Set<String> {
-    Set(
-      Surnames.standard.all.filter { $0.cultures.contains(culture) }
-        .map { NameFolding.fold($0.name) })
+  /// A family name that stands first.
+  struct Family {
+    let isKorean: Bool
+    let isVietnamese: Bool
   }
+
+  /// Family names that stand first, by the letters of their folded spelling.
+  static let families: [String: Family] = {
+    let pairs = Surnames.standard.all.map { name in
+      let family = Family(
+        isKorean: name.cultures.contains("korean"),
+        isVietnamese: name.cultures.contains("vietnamese"))
+      return (NameFolding.fold(name.name), family)
+    }
+    return Dictionary(pairs) { one, other in
+      Family(
+        isKorean: one.isKorean || other.isKorean,
+        isVietnamese: one.isVietnamese || other.isVietnamese)
+    }
+  }()
 }

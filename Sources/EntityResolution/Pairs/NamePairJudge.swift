@@ -47,32 +47,49 @@ public struct NamePairJudge: Sendable {
     return Judgment(verdict: verdict, score: score, reason: reason(evidence, verdict))
   }
 
-  private static let mostReasons = 3
-
-  /// Features that say nothing to people where they do not hold.
-  private static let silent: Set<PairEvidence.Feature> = [
+  /// Features that say nothing to people where they do not hold, a bit for each.
+  private static let silent: UInt32 = bits(of: [
     .korean, .order, .initials, .generation, .folded, .numbers, .characters, .acronym, .head,
     .gender, .listed, .chinese, .vietnamese, .letters,
-  ]
+  ])
+  /// Features that say nothing to people.
+  private static let hidden: UInt32 = bits(of: [.kind, .scripts])
+
+  private static func bits(of features: [PairEvidence.Feature]) -> UInt32 {
+    features.reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+  }
 
   /// The features that weigh most for the verdict.
   private func reason(_ evidence: PairEvidence, _ verdict: Match.Verdict) -> String {
     let sign = verdict == .same ? 1 : -1
-    var telling: [(feature: PairEvidence.Feature, weight: Int)] = []
-    for feature in PairEvidence.Feature.allCases where feature != .kind && feature != .scripts {
-      if evidence.bin(feature) == 0, Self.silent.contains(feature) { continue }
-      let weight = weights.weight(of: feature, in: evidence)
-      guard weight * sign > 0 else { continue }
-      let place = telling.firstIndex { $0.weight * sign < weight * sign } ?? telling.count
-      guard place < Self.mostReasons else { continue }
-      telling.insert((feature, weight), at: place)
-      if telling.count > Self.mostReasons { telling.removeLast() }
+    let (silent, hidden) = (Self.silent, Self.hidden)
+    // The places and weights of the features that tell most, the heaviest first.
+    var telling: (Reason, Reason, Reason) = ((-1, 0), (-1, 0), (-1, 0))
+    weights.forEachWeight(in: evidence) { feature, weight in
+      let bit = UInt32(1) << UInt32(feature)
+      guard weight * sign > 0, hidden & bit == 0 else { return }
+      if silent & bit != 0, evidence.bin(at: feature) == 0 { return }
+      let size = abs(weight)
+      if size > abs(telling.0.weight) {
+        telling = ((feature, weight), telling.0, telling.1)
+      } else if size > abs(telling.1.weight) {
+        telling = (telling.0, (feature, weight), telling.1)
+      } else if size > abs(telling.2.weight) {
+        telling.2 = (feature, weight)
+      }
     }
+    return text([telling.0, telling.1, telling.2].filter { $0.feature >= 0 }, evidence)
+  }
+
+  /// A feature by its place, and its weight.
+  private typealias Reason = (feature: Int, weight: Int)
+
+  private func text(_ telling: [Reason], _ evidence: PairEvidence) -> String {
     var text = ""
     text.reserveCapacity(160)
     for (feature, weight) in telling {
       if !text.isEmpty { text += ", " }
-      text += PairEvidence.phrase(feature, evidence.bin(feature))
+      text += PairEvidence.phrase(feature, evidence.bin(at: feature))
       text += weight > 0 ? " (+" : " ("
       text += String(weight)
       text += ")"
@@ -120,10 +137,11 @@ enum NameVeto {
       return .different("gender", "a man and a woman of one family")
     }
     let areLatin = one.system == .latin && other.system == .latin
-    if areLatin, (2...4).contains(evidence.bin(.chinese)), one.isWrittenChinese,
-      other.isWrittenChinese
-    {
-      return .different("syllables-differ", "their syllables differ")
+    if (2...4).contains(evidence.bin(.chinese)), one.isWrittenChinese, other.isWrittenChinese {
+      // Some characters have two readings.
+      return areLatin || evidence.bin(.chinese) > 2
+        ? .different("syllables-differ", "their syllables differ")
+        : .possible("syllable-differs", "one of their syllables differs")
     }
     if evidence.bin(.vietnamese) == 2 {
       return .different("words-differ", "Vietnamese names of other words")
@@ -185,8 +203,8 @@ extension NameKey {
 
 extension PairEvidence {
   /// A feature and its bin in words.
-  static func phrase(_ feature: Feature, _ bin: UInt8) -> String {
-    phrases[feature.rawValue * NameWeights.binCount + Int(bin)]
+  static func phrase(_ feature: Int, _ bin: UInt8) -> String {
+    phrases[feature * NameWeights.binCount + Int(bin)]
   }
 
   private static let phrases = Feature.allCases.flatMap { feature in
@@ -209,7 +227,7 @@ extension PairEvidence {
     case .order: return bin == 0 ? "in one order" : "in another order"
     case .initials: return bin == 0 ? "no initials" : "initials fit"
     case .chinese:
-      return [1, 5, 7].contains(bin)
+      return bin == 1 || bin == 5
         ? "the same Chinese \(bin == 5 ? "family name" : "syllables")"
         : "other Chinese \(bin == 6 ? "family names" : "syllables")"
     case .vietnamese: return bin == 1 ? "the same Vietnamese words" : "other Vietnamese words"

@@ -16,18 +16,27 @@ struct NameScript {
       system = surface.utf8.contains { 0x41...0x5A ~= $0 & 0x5F } ? .latin : nil
       return
     }
-    let written = String(surface.unicodeScalars.prefix(longest))
-    isMixed = Self.isMixed(written)
+    // No scalar has fewer bytes than one.
+    let written =
+      surface.utf8.count <= longest ? surface : String(surface.unicodeScalars.prefix(longest))
+    var counts = Self.counts(written)
+    isMixed = Self.alike.count { counts[$0.index] > 0 } > 1 && Self.isMixed(written)
     text = isMixed ? Self.unmasked(written) : written
-    var counts = [Int](repeating: 0, count: WritingSystem.allCases.count)
-    for scalar in text.unicodeScalars {
-      if let system = WritingSystem(scalar) { counts[system.index] += 1 }
-    }
+    if isMixed { counts = Self.counts(text) }
     // Japanese names mix kana and Chinese characters.
     let (kana, han) = (WritingSystem.kana.index, WritingSystem.han.index)
     if counts[kana] > 0 { counts[kana] += counts[han] }
     system = WritingSystem.allCases.filter { counts[$0.index] > 0 }
       .min { (counts[$1.index], $0.rawValue) < (counts[$0.index], $1.rawValue) }
+  }
+
+  /// How many letters of each system a text has.
+  private static func counts(_ text: String) -> SIMD16<Int32> {
+    var counts = SIMD16<Int32>.zero
+    for scalar in text.unicodeScalars {
+      if let system = WritingSystem(scalar) { counts[system.index] += 1 }
+    }
+    return counts
   }
 
   /// A text with the letters of other scripts that look like Latin ones put into Latin.

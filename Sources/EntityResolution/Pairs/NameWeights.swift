@@ -97,6 +97,16 @@ public struct NameWeights: Sendable {
         + Int(evidence.bin(feature))]
   }
 
+  /// What each feature of a pair adds, by its place.
+  func forEachWeight(in evidence: PairEvidence, _ body: (Int, Int) -> Void) {
+    let start = Self.start(of: Group(evidence)) + 1
+    weights.withUnsafeBufferPointer { weights in
+      for feature in 0..<PairEvidence.count {
+        body(feature, weights[start + feature * Self.binCount + Int(evidence.bin(at: feature))])
+      }
+    }
+  }
+
   /// The table as a file: a row for each weight that is not 0.
   public var table: String {
     var text = "kind\tfeature\tbin\tweight\n"

@@ -14,9 +14,11 @@ struct NameWords {
     let isPerson = kind == nil || kind == .person
     var words = NameFolding.words(
       kind == .person ? Self.withSpacedInitials(Self.withoutDegrees(text)) : text)
-    let hasRegnalTitle = words.first.map(NameVocabulary.regnalTitles.contains) == true
+    let (first, count) = (words.first, words.count)
     if isPerson { Self.dropTitles(&words) }
-    isRegnal = isPerson && hasRegnalTitle && words.count == 1
+    isRegnal =
+      words.count == 1 && words.count < count && isPerson
+      && first.map(NameVocabulary.regnalTitles.contains) == true
     if kind != .person { Self.dropForms(&words) }
     if kind == .organization { words = Self.inEnglish(words) }
     if kind == .place, words.count > 1, let last = words.last, Self.townNouns.contains(last) {
@@ -35,10 +37,7 @@ struct NameWords {
   }
 
   private static func dropTitles(_ words: inout [String]) {
-    while words.count > 1, let first = words.first,
-      NameVocabulary.titles.contains(first) || NameVocabulary.regnalTitles.contains(first)
-        || Honorifics.standard.isTitle(first)
-    {
+    while words.count > 1, let first = words.first, titles.contains(first) {
       words.removeFirst()
     }
     // Of other scripts than Latin the title stands behind: 先生. "Ma" is a degree and a name.
@@ -48,6 +47,9 @@ struct NameWords {
       words.removeLast()
     }
   }
+
+  private static let titles = NameVocabulary.titles.union(NameVocabulary.regnalTitles)
+    .union(Honorifics.standard.titles)
 
   private static func dropForms(_ words: inout [String]) {
     for index in words.indices {

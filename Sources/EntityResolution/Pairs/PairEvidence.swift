@@ -44,7 +44,7 @@ public struct PairEvidence: Hashable, Sendable {
     /// The kind: 0 person, 1 organization, 2 country, 3 place, 4 other.
     case kind
     /// Chinese: 0 none, 1 syllables fit, 2 one does not, 3 several do not, 4 their number differs; where the given name cannot be
-    /// read, 5 the family names fit, 6 they do not; 7 they fit, but what can be Korean does not.
+    /// read, 5 the family names fit, 6 they do not.
     case chinese
     /// Vietnamese, whose spelling is exact: 0 none, 1 equal words, 2 others.
     case vietnamese
@@ -87,7 +87,7 @@ public struct PairEvidence: Hashable, Sendable {
     set(.order, alignment.isInOrder ? 0 : 1)
     set(.initials, min(3, alignment.initials))
     set(.generation, Self.generation(one, other))
-    set(.folded, one.folded == other.folded ? 1 : 0)
+    set(.folded, Self.areEqual(one, other) ? 1 : 0)
     set(.numbers, Self.numbers(one, other))
     set(.characters, Self.characters(one, other))
     set(.acronym, Self.acronym(short, long))
@@ -106,7 +106,7 @@ public struct PairEvidence: Hashable, Sendable {
     if let (a, b) = alignment.worstWords, one.system == other.system, syllables.korean != 1,
       syllables.chinese != 1
     {
-      set(.letters, Self.letters(short.tokens[a].letters, long.tokens[b].letters))
+      set(.letters, Self.letters(short, a, long, b))
     }
     packed = bins
   }
@@ -144,10 +144,10 @@ public struct PairEvidence: Hashable, Sendable {
     // Kim, Lee and Chang are Korean first, unless what follows can only be Chinese.
     let areKorean = one.hasKoreanFamily && other.hasKoreanFamily
     let chinese = ChineseReading.compare(
-      one.chinese, other.chinese, atLeast: areKorean ? .pinyin : .free)
+      one.chinese, other.chinese, atLeast: areKorean ? .pinyin : .free,
+      isFamilyRead: korean != 0)
     if korean == 0 { return (0, chinese) }
-    if areKorean { return chinese == 1 ? (0, 1) : (korean, 0) }
-    return (korean, chinese == 1 ? 7 : chinese < 5 ? chinese : 0)
+    return chinese == 1 ? (0, 1) : (korean, areKorean || chinese > 4 ? 0 : chinese)
   }
 
   private static func korean(_ one: NameKey, _ other: NameKey) -> Int {
@@ -178,15 +178,20 @@ public struct PairEvidence: Hashable, Sendable {
     return short.tokens.allSatisfy { words.contains($0.letters) } ? 0 : 2
   }
 
-  private static func letters(_ one: String, _ other: String) -> Int {
-    if one == other { return 0 }
-    let (a, b) = (Array(one.utf8), Array(other.utf8))
-    let (short, long) = a.count < b.count ? (a, b) : (b, a)
-    if short.count > 2, short.count < long.count {
-      if long.starts(with: short) { return 1 }
-      if long.suffix(short.count) == short[...] { return 2 }
+  /// Whether two names have the same words.
+  private static func areEqual(_ one: NameKey, _ other: NameKey) -> Bool {
+    one.marks.count == other.marks.count && one.letters == other.letters
+      && one.folded == other.folded
+  }
+
+  private static func letters(_ one: NameKey, _ i: Int, _ other: NameKey, _ j: Int) -> Int {
+    one.letters.withUnsafeBufferPointer { a in
+      other.letters.withUnsafeBufferPointer { b in
+        LetterDistance.bin(
+          LetterDistance.Letters(rebasing: a[one.marks[i].letters]),
+          LetterDistance.Letters(rebasing: b[other.marks[j].letters]))
+      }
     }
-    return 2 + min(3, LetterDistance.edits(a, b, atMost: 3))
   }
 
   private static func numbers(_ one: NameKey, _ other: NameKey) -> Int {

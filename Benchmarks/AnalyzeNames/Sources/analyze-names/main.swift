@@ -49,10 +49,11 @@ guard !names.isEmpty else {
   print("\(CommandLine.arguments[1]): no pairs; write a header row and rows of name, name, kind")
   exit(2)
 }
-var keys: [Name: NameKey] = [:]
+var made: [[NameKey]] = []
 let analyzing = seconds {
-  for name in names { keys[name] = NameKey(name.surface, kind: name.kind) }
+  made.append(names.map { NameKey($0.surface, kind: $0.kind) })
 }
+let keys = Dictionary(uniqueKeysWithValues: zip(names, made[0]))
 let judge = NamePairJudge()
 let known = pairs.compactMap { pair -> (NameKey, NameKey, EntityKind?)? in
   guard let one = keys[pair.one], let other = keys[pair.other] else { return nil }
