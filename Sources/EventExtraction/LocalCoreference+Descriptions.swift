@@ -66,7 +66,7 @@ extension LocalCoreference {
       if let draft = namesakes[key] {
         drafts[draft].places.append(place)
         draftsAt[place] = [draft]
-      } else if institution != nil || World.standard.isLeader(title) {
+      } else if isOfNobodyNamed(title, of: institution, at: place) {
         namesakes[key] = drafts.count
         draftsAt[place] = [drafts.count]
         let name = institution.map { "\(title) of \(drafts[$0].name)" } ?? text(place)
@@ -93,6 +93,17 @@ extension LocalCoreference {
       !drafts[person].places.contains(where: { sharesVerb($0, place) })
     else { return nil }
     return person
+  }
+
+  /// Whether an office makes an entity without a name: not that of a leader whom the document may name
+  /// elsewhere.
+  private func isOfNobodyNamed(_ title: String, of institution: Int?, at place: Place) -> Bool {
+    guard World.standard.isLeader(title) else { return institution != nil }
+    guard institution != nil else { return true }
+    return !drafts.contains { draft in
+      draft.kind == .person && isNamed(draft) && draft.offices.isEmpty
+        && !draft.places.contains { sharesVerb($0, place) }
+    }
   }
 
   /// Whether the document gives a name, not an office alone.
