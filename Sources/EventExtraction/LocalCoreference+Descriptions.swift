@@ -53,7 +53,7 @@ extension LocalCoreference {
       drafts[holder].places.append(place)
       draftsAt[place] = [holder]
     } else if holders.isEmpty, let institution, World.standard.isLeader(title),
-      let holder = onlyPerson(near: place)
+      let holder = onlyPerson(near: place, of: institution)
     {
       note(
         place, drafts[holder].places[0], .same, "office",
@@ -80,7 +80,9 @@ extension LocalCoreference {
   /// The person of the sentence before a place and of the words before it, if there is just one, and
   /// nothing says that he is somebody else: an office of his own, or a verb that ties the two ("Kim met
   /// the US president").
-  private func onlyPerson(near place: Place) -> Int? {
+  ///
+  /// Of several it is the one whose name is of the country: "the North Korean leader" after Putin and Kim.
+  private func onlyPerson(near place: Place, of institution: Int) -> Int? {
     let persons = drafts.indices.filter { index in
       drafts[index].kind == .person && isNamed(drafts[index])
         && drafts[index].places.contains { other in
@@ -89,19 +91,42 @@ extension LocalCoreference {
             || other.sentence == place.sentence - 1
         }
     }
-    guard persons.count == 1, let person = persons.first, drafts[person].offices.isEmpty,
-      !drafts[person].places.contains(where: { sharesVerb($0, place) })
+    let able = persons.filter { person in
+      drafts[person].offices.isEmpty
+        && !drafts[person].places.contains { sharesVerb($0, place) }
+    }
+    let own = able.filter { isName(of: drafts[$0], from: institution) == true }
+    if own.count == 1 { return own[0] }
+    guard persons.count == 1, able == persons,
+      isName(of: drafts[able[0]], from: institution) != false
     else { return nil }
-    return person
+    return able[0]
   }
+
+  /// Whether a name is one of a country, as far as the family name that stands first tells: Kim of the
+  /// Koreas and of no other.
+  private func isName(of draft: Draft, from institution: Int) -> Bool? {
+    let words = draft.name.split(separator: " ")
+    guard words.count > 1, let country = drafts[institution].ids["iso3166"],
+      let cultures = Surnames.standard.surname(String(words[0]))?.cultures, !cultures.isEmpty
+    else { return nil }
+    return cultures.contains { Self.countries[$0]?.contains(country) ?? false }
+  }
+
+  /// The countries in whose names the family name of a culture stands first.
+  private static let countries: [String: Set<String>] = [
+    "cambodian": ["KH"], "chinese": ["CN", "HK", "MO", "SG", "TW"], "hungarian": ["HU"],
+    "japanese": ["JP"], "korean": ["KP", "KR"], "singaporean": ["SG"], "vietnamese": ["VN"],
+  ]
 
   /// Whether an office makes an entity without a name: not that of a leader whom the document may name
   /// elsewhere.
   private func isOfNobodyNamed(_ title: String, of institution: Int?, at place: Place) -> Bool {
     guard World.standard.isLeader(title) else { return institution != nil }
-    guard institution != nil else { return true }
+    guard let institution else { return true }
     return !drafts.contains { draft in
       draft.kind == .person && isNamed(draft) && draft.offices.isEmpty
+        && isName(of: draft, from: institution) != false
         && !draft.places.contains { sharesVerb($0, place) }
     }
   }

@@ -31,6 +31,25 @@ import Testing
   }
 }
 
+extension OfficeDescriptionTests {
+  @Test(arguments: [
+    ("North Korean leader", "Kim Jong Un"), ("Chinese president", "Xi Jinping"),
+    ("Japanese prime minister", "Abe Shinzo"),
+  ])
+  func `of two the one whose name is of the country holds its office`(
+    office: String, name: String
+  ) {
+    let text = "\(name) arrived with Vladimir Putin. Putin gave the \(office) a car."
+    let holder = Self.chains(text).first { $0.name == name }
+    #expect(holder?.mentions.map(\.text).contains(office) == true)
+  }
+
+  @Test func `a name of one country is no leader of another`() {
+    let text = "Kim Jong Un arrived on Monday. The US president waited."
+    #expect(Self.chains(text).first { $0.name == "Kim Jong Un" }?.mentions.count == 1)
+  }
+}
+
 /// Who of one family is meant, and which spellings are one, within a document.
 @Suite struct NamesakeTests {
   private static func chains(_ text: String) -> [Chain] {
