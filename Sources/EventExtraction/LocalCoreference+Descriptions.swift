@@ -81,10 +81,12 @@ extension LocalCoreference {
   /// nothing says that he is somebody else: an office of his own, or a verb that ties the two ("Kim met
   /// the US president").
   ///
-  /// Of several it is the one whose name is of the country: "the North Korean leader" after Putin and Kim.
+  /// Of several it is the one whose name is of the country, or the one whose name is of no other: after
+  /// Putin and Kim "the North Korean leader" is Kim, "the Russian president" Putin.
   private func onlyPerson(near place: Place, of institution: Int) -> Int? {
     let persons = drafts.indices.filter { index in
       drafts[index].kind == .person && isNamed(drafts[index])
+        && isName(of: drafts[index], from: institution) != false
         && drafts[index].places.contains { other in
           other.sentence == place.sentence
             && phrase(other).extent.lowerBound < phrase(place).extent.lowerBound
@@ -97,10 +99,7 @@ extension LocalCoreference {
     }
     let own = able.filter { isName(of: drafts[$0], from: institution) == true }
     if own.count == 1 { return own[0] }
-    guard persons.count == 1, able == persons,
-      isName(of: drafts[able[0]], from: institution) != false
-    else { return nil }
-    return able[0]
+    return persons.count == 1 ? able.first : nil
   }
 
   /// Whether a name is one of a country, as far as the family name that stands first tells: Kim of the

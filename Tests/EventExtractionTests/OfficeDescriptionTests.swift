@@ -44,6 +44,12 @@ extension OfficeDescriptionTests {
     #expect(holder?.mentions.map(\.text).contains(office) == true)
   }
 
+  @Test func `of two the one whose name is of no other country holds its office`() {
+    let text = "Vladimir Putin met Kim Jong Un. \"We talked,\" the Russian president told Tass."
+    let holder = Self.chains(text).first { $0.name == "Vladimir Putin" }
+    #expect(holder?.mentions.map(\.text).contains("Russian president") == true)
+  }
+
   @Test func `a name of one country is no leader of another`() {
     let text = "Kim Jong Un arrived on Monday. The US president waited."
     #expect(Self.chains(text).first { $0.name == "Kim Jong Un" }?.mentions.count == 1)
