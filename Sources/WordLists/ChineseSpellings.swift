@@ -30,6 +30,10 @@ public struct ChineseSpellings: Sendable {
       mandarin != .zero && other.mandarin != .zero || finals != 0 && other.finals != 0
     }
 
+    static func cantonese(_ initial: Int, _ final: Int) -> Syllable {
+      Syllable(mandarin: .zero, initials: 1 << initial, finals: 1 << final)
+    }
+
     /// The syllables of Mandarin by their numbers.
     var numbers: [Int] {
       (0..<8).flatMap { word in
@@ -65,14 +69,13 @@ public struct ChineseSpellings: Sendable {
   init(_ list: WordList, _ han: HanReadings) {
     let (system, syllable) = (list.column("system"), list.column("syllable"))
     let (spellings, others) = (list.column("spellings"), list.column("others"))
-    let cyrillic = list.column("cyrillic")
+    let russian = list.column("cyrillic")
     var tables: [System: [UInt64: Syllable]] = [:]
     var numbers: [String: [String: Int]] = [:]
     var parts: [String: [(letters: String, number: Int)]] = [:]
     func insert(_ letters: String, _ value: Syllable, into system: System) {
-      let isCyrillic = system == .cyrillic
-      let key = Self.packed(
-        isCyrillic ? Self.bytes(ofCyrillic: letters) ?? [] : Array(letters.utf8))
+      let bytes = system == .cyrillic ? Self.bytes(ofCyrillic: letters) : Array(letters.utf8)
+      let key = Self.packed(bytes ?? [])
       let known = tables[system]?[key]
       tables[system, default: [:]][key] = known.map { $0.union(value) } ?? value
     }
@@ -87,15 +90,14 @@ public struct ChineseSpellings: Sendable {
       let value = Self.mandarin(number)
       insert(row[syllable], value, into: .pinyin)
       insert(row[spellings], value, into: .wadeGiles)
-      insert(row[cyrillic], value, into: .cyrillic)
+      insert(row[russian], value, into: .cyrillic)
       for letters in [row[syllable], row[spellings]] + WordList.values(row[others]) {
         insert(letters, value, into: .free)
       }
     }
     for (initial, first) in parts["initial"] ?? [] {
       for (final, last) in parts["final"] ?? [] {
-        let value = Syllable(mandarin: .zero, initials: 1 << first, finals: 1 << last)
-        insert(initial + final, value, into: .cantonese)
+        insert(initial + final, .cantonese(first, last), into: .cantonese)
       }
     }
     self.spellings = tables
@@ -127,7 +129,7 @@ public struct ChineseSpellings: Sendable {
       let first = length == 0 ? "-" : String(reading.prefix(length))
       let last = String(reading.dropFirst(length))
       if let initial = initials[first], let final = finals[last] {
-        return Syllable(mandarin: .zero, initials: 1 << initial, finals: 1 << final)
+        return .cantonese(initial, final)
       }
     }
     return nil

@@ -14,6 +14,7 @@ public enum WritingSystem: String, Sendable, CaseIterable {
     case 0x530...0x58F: self = .armenian
     case 0x590...0x5FF: self = .hebrew
     case 0x600...0x6FF, 0x750...0x77F, 0xFB50...0xFDFF, 0xFE70...0xFEFC: self = .arabic
+    // The scripts of India from Bengali to Malayalam have its letters in its order.
     case 0x900...0xD7F: self = .devanagari
     case 0xE00...0xE7F: self = .thai
     case 0x10A0...0x10FF: self = .georgian

@@ -168,8 +168,8 @@ struct ChineseReading: Hashable, Sendable {
     }
     let (pinyin, wadeGiles) = (read(words, in: .pinyin), read(words, in: .wadeGiles))
     return [
-      (.pinyin, pinyin),
-      pinyin.isEmpty ? (.free, read(words, in: .free)) : (.wadeGiles, wadeGiles),
+      (.pinyin, pinyin), (.wadeGiles, wadeGiles),
+      (.free, pinyin.isEmpty ? read(words, in: .free) : []),
       (.cantonese, read(words, in: .cantonese)),
     ]
   }

@@ -105,18 +105,7 @@ public final class NameKey: Sendable {
     folded = words.words.joined(separator: " ")
     let (letters, isPerson) = (words.words, kind == nil || kind == .person)
     let bytes = system == .latin ? letters.map { Array($0.utf8) } : []
-    let japanese = isPerson && letters.count > 1 ? JapaneseWord.hepburn(bytes) : []
-    let tokens = letters.indices.map { index in
-      let word = letters[index]
-      return Token(
-        letters: word,
-        sounds: bytes.isEmpty
-          ? Self.sounds(of: word, in: system)
-          : NameSounds.standard.sounds(ofLatin: bytes[index]),
-        isInitial: Self.isInitial(word, in: system),
-        fullNames: isPerson ? Nicknames.standard.fullNames(of: word) : [],
-        japanese: japanese.isEmpty ? [] : japanese[index])
-    }
+    let tokens = Self.tokens(letters, bytes, system, isPerson: isPerson)
     self.tokens = tokens
     (marks, sounds, self.letters) = Self.marks(tokens)
     hasInitial = tokens.contains(where: \.isInitial)
@@ -143,6 +132,23 @@ public final class NameKey: Sendable {
   }
 
   // MARK: Parts
+
+  private static func tokens(
+    _ words: [String], _ bytes: [[UInt8]], _ system: WritingSystem?, isPerson: Bool
+  ) -> [Token] {
+    let japanese = isPerson && words.count > 1 ? JapaneseWord.hepburn(bytes) : []
+    return words.indices.map { index in
+      let word = words[index]
+      return Token(
+        letters: word,
+        sounds: bytes.isEmpty
+          ? sounds(of: word, in: system)
+          : NameSounds.standard.sounds(ofLatin: bytes[index]),
+        isInitial: isInitial(word, in: system),
+        fullNames: isPerson ? Nicknames.standard.fullNames(of: word) : [],
+        japanese: japanese.isEmpty ? [] : japanese[index])
+    }
+  }
 
   private static func marks(_ tokens: [Token]) -> ([Mark], [UInt8], [UInt8]) {
     var (marks, sounds, letters): ([Mark], [UInt8], [UInt8]) = ([], [], [])
@@ -211,7 +217,9 @@ public final class NameKey: Sendable {
         readings = Array(readings.flatMap { one in own.map { one + [$0] } }.prefix(16))
       }
       return readings
-    case .latin where (2...3).contains(words.count) && bytes.allSatisfy({ $0.count < 12 }):
+    case .latin
+    where (2...3).contains(words.count) && bytes.allSatisfy({ $0.count < 12 })
+      && words.contains { KnownNames.families[$0]?.isKorean == true }:
       return KoreanSyllable.latin(bytes).filter { (2...4).contains($0.count) }
     case .cyrillic where (2...3).contains(words.count) && words.allSatisfy({ $0.count < 12 }):
       let letters = words.compactMap(KoreanSyllable.transliterated)
@@ -228,36 +236,4 @@ public final class NameKey: Sendable {
     else { return characters }
     return characters.dropLast()
   }
-}
-
-/// Lists in the form in which names are looked up.
-private enum KnownNames {
-  /// The countries of capitals, by all their spellings.
-  static let capitals: [String: String] = {
-    let pairs = Countries.standard.all.flatMap { country in
-      country.capitals.map { ($0, country.code) }
-    }
-    return Dictionary(pairs) { first, _ in first }
-  }()
-
-  /// A family name that stands first.
-  struct Family {
-    let isKorean: Bool
-    let isVietnamese: Bool
-  }
-
-  /// Family names that stand first, by the letters of their folded spelling.
-  static let families: [String: Family] = {
-    let pairs = Surnames.standard.all.map { name in
-      let family = Family(
-        isKorean: name.cultures.contains("korean"),
-        isVietnamese: name.cultures.contains("vietnamese"))
-      return (NameFolding.fold(name.name), family)
-    }
-    return Dictionary(pairs) { one, other in
-      Family(
-        isKorean: one.isKorean || other.isKorean,
-        isVietnamese: one.isVietnamese || other.isVietnamese)
-    }
-  }()
 }

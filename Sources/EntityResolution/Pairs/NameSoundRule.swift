@@ -4,15 +4,15 @@ import WordLists
 /// Says of names how much they sound alike, in whatever script and romanization: Путин and Putin,
 /// Hezbollah and Hizbullah.
 ///
-/// The weight is that of ``NamePairJudge``; where all syllables of a Korean name fit, which chance
-/// seldom does, more.
+/// The weight is that of ``NamePairJudge``; where all syllables of a Korean or Chinese name fit, which
+/// chance seldom does, more.
 struct NameSoundRule {
   /// The fewest sounds of a name that chance does not make alike: not "Li Pu".
   static let leastSounds = 8
-  /// The same where all syllables of a Korean name fit.
-  static let leastKoreanSounds = 6
-  /// What Korean syllables that all fit add across scripts, and within one, in thousandths of a nat.
-  static let koreanWeights = (across: 1300, within: 3700)
+  /// The same where all syllables of a Korean or Chinese name fit.
+  static let leastSyllableSounds = 6
+  /// What syllables that all fit add across scripts, and within one, in thousandths of a nat.
+  static let syllableWeights = (across: 1300, within: 3700)
 
   /// The best that two names of two profiles say.
   private struct Finding {
@@ -21,7 +21,11 @@ struct NameSoundRule {
     let one: NameKey
     let other: NameKey
 
-    var isKorean: Bool { evidence.bin(.korean) == 1 && one.korean.contains { $0.count > 2 } }
+    /// Whether all syllables of a Korean or Chinese name of three or more fit.
+    var areSyllablesEqual: Bool {
+      evidence.bin(.korean) == 1 && one.korean.contains { $0.count > 2 }
+        || evidence.bin(.chinese) == 1 && min(one.sounds.count, other.sounds.count) > 5
+    }
     var isOneScript: Bool { one.system == other.system }
   }
 
@@ -61,8 +65,8 @@ struct NameSoundRule {
     if judgment.verdict == .possible, best.one.isMixed != best.other.isMixed {
       return .possible("mixed-scripts", judgment.reason)
     }
-    // Within a script the rules of writing know more, but for spellings and Korean syllables.
-    if best.isOneScript, !best.isKorean, kinds[one] == .person, let byRules,
+    // Within a script the rules of writing know more, but for spellings and syllables.
+    if best.isOneScript, !best.areSyllablesEqual, kinds[one] == .person, let byRules,
       byRules.rule != "spelling"
     {
       return nil
@@ -85,13 +89,13 @@ struct NameSoundRule {
     let haveOneNumber = finding.one.digits == finding.other.digits
     let isLong =
       min(finding.one.sounds.count, finding.other.sounds.count)
-      >= (finding.isKorean ? Self.leastKoreanSounds : Self.leastSounds)
+      >= (finding.areSyllablesEqual ? Self.leastSyllableSounds : Self.leastSounds)
     guard isCovered, isLong, haveOneNumber else {
       let weight = min(finding.judgment.score, NameVerdict.possibleWeight)
       return .possible("sounds", reason, weight: weight)
     }
-    let (across, within) = Self.koreanWeights
-    let bonus = !finding.isKorean ? 0 : finding.isOneScript ? within : across
+    let (across, within) = Self.syllableWeights
+    let bonus = !finding.areSyllablesEqual ? 0 : finding.isOneScript ? within : across
     return .same("sounds", reason, weight: finding.judgment.score + bonus)
   }
 

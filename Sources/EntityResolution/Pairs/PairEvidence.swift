@@ -74,18 +74,12 @@ public struct PairEvidence: Hashable, Sendable {
     let syllables = Self.syllables(one, other)
     let alignment = Alignment(short, long, areSyllablesEqual: syllables.chinese == 1)
     let isPerson = kind == nil || kind == .person
-    var bins = SIMD32<UInt8>.zero
+    var bins = Self.bins(alignment)
     func set(_ feature: Feature, _ bin: Int) {
       bins[feature.rawValue] = UInt8(max(0, min(15, bin)))
     }
     set(.scripts, Self.scripts(one, other))
-    set(.weakest, Self.tenths(alignment.worst))
-    set(.second, Self.tenths(alignment.second))
-    set(.whole, Self.tenths(alignment.whole))
-    set(.uncovered, min(4, alignment.uncovered))
     set(.words, min(4, short.tokens.count))
-    set(.order, alignment.isInOrder ? 0 : 1)
-    set(.initials, min(3, alignment.initials))
     set(.generation, Self.generation(one, other))
     set(.folded, Self.areEqual(one, other) ? 1 : 0)
     set(.numbers, Self.numbers(one, other))
@@ -97,18 +91,28 @@ public struct PairEvidence: Hashable, Sendable {
         && (kind == nil || alignment.uncovered > 0) ? 1 : 0)
     set(.gender, Self.gender(one, other))
     set(.listed, Self.listed(one, other, areAlike: alignment.whole >= Self.spellings))
-    set(.first, Self.tenths(alignment.first))
-    set(.last, Self.tenths(alignment.last))
     set(.kind, Self.kind(kind))
     set(.korean, syllables.korean)
     set(.chinese, syllables.chinese)
     set(.vietnamese, Self.vietnamese(one, other))
-    if let (a, b) = alignment.worstWords, one.system == other.system, syllables.korean != 1,
-      syllables.chinese != 1
-    {
-      set(.letters, Self.letters(short, a, long, b))
+    if syllables.korean != 1, syllables.chinese != 1 {
+      set(.letters, Self.letters(short, long, at: alignment.worstWords))
     }
     packed = bins
+  }
+
+  /// The bins of what the alignment of the words says.
+  private static func bins(_ alignment: Alignment) -> SIMD32<UInt8> {
+    var bins = SIMD32<UInt8>.zero
+    bins[Feature.weakest.rawValue] = UInt8(tenths(alignment.worst))
+    bins[Feature.second.rawValue] = UInt8(tenths(alignment.second))
+    bins[Feature.whole.rawValue] = UInt8(tenths(alignment.whole))
+    bins[Feature.first.rawValue] = UInt8(tenths(alignment.first))
+    bins[Feature.last.rawValue] = UInt8(tenths(alignment.last))
+    bins[Feature.uncovered.rawValue] = UInt8(min(4, alignment.uncovered))
+    bins[Feature.initials.rawValue] = UInt8(min(3, alignment.initials))
+    bins[Feature.order.rawValue] = alignment.isInOrder ? 0 : 1
+    return bins
   }
 
   /// Likeness in bins: 0 for less than .5, then by twentieths, 10 for 1.
@@ -184,8 +188,10 @@ public struct PairEvidence: Hashable, Sendable {
       && one.folded == other.folded
   }
 
-  private static func letters(_ one: NameKey, _ i: Int, _ other: NameKey, _ j: Int) -> Int {
-    one.letters.withUnsafeBufferPointer { a in
+  /// How two words at their places are written.
+  private static func letters(_ one: NameKey, _ other: NameKey, at places: (Int, Int)?) -> Int {
+    guard let (i, j) = places, one.system == other.system else { return 0 }
+    return one.letters.withUnsafeBufferPointer { a in
       other.letters.withUnsafeBufferPointer { b in
         LetterDistance.bin(
           LetterDistance.Letters(rebasing: a[one.marks[i].letters]),
