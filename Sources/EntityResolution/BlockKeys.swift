@@ -30,7 +30,8 @@ enum BlockKeys {
   }
 
   private static func variants(of name: PersonName) -> [String] {
-    guard !name.isBare, !name.isFamilyFirst, let first = name.given.first else { return [] }
+    if !name.isBare, name.isFamilyFirst { return ["family first \(name.familyLetters)"] }
+    guard !name.isBare, let first = name.given.first else { return [] }
     let initial = first.letters.first.map(String.init) ?? ""
     return [
       "first and last \(first.letters) \(name.familyLetters)",

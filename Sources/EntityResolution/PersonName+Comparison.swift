@@ -59,7 +59,7 @@ extension PersonName {
       return .possible("initials", "the same but for initials")
     }
     if haveSameSyllables(other) {
-      return .possible("syllables", "the same Korean syllables in other letters")
+      return .possible("syllables", "the same syllables in other letters")
     }
     return givenNamesDiffer(other)
   }
@@ -69,6 +69,7 @@ extension PersonName {
     func readings(_ name: PersonName) -> [[KoreanSyllable]] {
       KoreanSyllable.latin(name.words.map { Array($0.letters.utf8) })
     }
+    if haveSameChineseSyllables(other) { return true }
     let own = readings(self)
     guard !own.isEmpty else { return false }
     return readings(other).contains { reading in
@@ -77,6 +78,17 @@ extension PersonName {
           && zip(one, reading).enumerated().allSatisfy { $1.0.fits($1.1, isFirst: $0 == 0) }
       }
     }
+  }
+
+  /// Whether both can be one Chinese name: Mao Zedong, Mao Tse-tung.
+  private func haveSameChineseSyllables(_ other: PersonName) -> Bool {
+    func readings(_ name: PersonName) -> [ChineseReading] {
+      let words = name.words.flatMap { NameFolding.words($0.written) }
+      guard words.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) else { return [] }
+      return ChineseReading.readings(words, words.map { Array($0.utf8) }, [], kind: .person)
+    }
+    let own = readings(self)
+    return !own.isEmpty && ChineseReading.compare(own, readings(other), atLeast: .pinyin) == 1
   }
 
   private func comparedFirstNames(with other: PersonName) -> NameVerdict {
