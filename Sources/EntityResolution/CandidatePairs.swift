@@ -27,9 +27,8 @@ struct CandidatePairs {
 
   /// The prior of the only pair of a block, in thousandths of a nat.
   ///
-  /// The weights of names come from
-  /// pairs of which half are one and the others are hard to tell; of the pairs of names that share a key
-  /// in news some 6 in a hundred are one.
+  /// The weights of names come from pairs of which half are one and the others are hard to tell; of the
+  /// pairs of names that share a key in news some 6 in a hundred are one.
   static let prior = -2700
   /// What every doubling of the block takes away: the more names share a key, the less it says.
   static let priorOfDoubling = -100
@@ -76,13 +75,11 @@ private struct PairCollector {
     if members.count > largest.count { largest = (block.key, members.count) }
     let before = codes.count
     addNeighbours(
-      members.sorted { (Self.sortKey(profiles[$0]), $0) < (Self.sortKey(profiles[$1]), $1) })
+      members.map { (profiles[$0].alphabetKey, $0) }.sorted { $0 < $1 }.map(\.1))
     split(members, further: further[...])
     wanted += members.count * (members.count - 1) / 2
     left += Set(codes[before...].map { $0 >> 8 }).count
   }
-
-  private static func sortKey(_ profile: Profile) -> String { profile.names.first?.equalKey ?? "" }
 
   private mutating func split(_ members: [Int], further: ArraySlice<(Int) -> [String]>) {
     guard let key = further.first else { return }

@@ -161,7 +161,7 @@ extension Contrast {
   }
 
   private func sortKey(_ number: Int) -> (String, Int) {
-    (profiles[number].names.first?.equalKey ?? "", number)
+    (profiles[number].alphabetKey, number)
   }
 
   /// The gravest verdict on any two names of two profiles.

@@ -82,7 +82,7 @@ struct DeedReader {
 
   /// The days of which a document tells where it gives no date.
   private static func newsTime(_ document: DocumentRecord) -> EventTime? {
-    guard let day = document.metadata.published.flatMap({ EventTime(edtf: $0) })?.day else {
+    guard let day = document.metadata.publicationTime?.day else {
       return nil
     }
     let start = EventTime(CivilDate(dayNumber: day.dayNumber - newsDays))

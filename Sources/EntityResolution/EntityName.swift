@@ -90,3 +90,8 @@ enum EntityName: Hashable {
     }
   }
 }
+
+extension EntityKind {
+  /// Whether such entities are also called by descriptions: "the pact", "a tea set".
+  var takesDescriptions: Bool { self == .agreement || self == .gift || self == .item }
+}

@@ -127,8 +127,7 @@ extension Linker {
 
   /// Whether a profile's name cannot speak against being one with another.
   private func saysNothing(_ profile: Int) -> Bool {
-    let kind = profiles[profile].kind
-    return profiles[profile].isBarePerson || kind == .agreement || kind == .gift || kind == .item
+    profiles[profile].isBarePerson || profiles[profile].kind.takesDescriptions
   }
 }
 

@@ -57,12 +57,11 @@ struct LocalEntity {
   /// The words that may name the entity, with whether they are a name rather than a description.
   private static func surfaces(of chain: Chain, kind: EntityKind) -> [String: Bool] {
     var surfaces: [String: Bool] = [:]
-    let takesDescriptions = kind == .agreement || kind == .gift || kind == .item
     for mention in chain.mentions where mention.form != .pronoun {
-      guard mention.form == .name || takesDescriptions else { continue }
+      guard mention.form == .name || kind.takesDescriptions else { continue }
       surfaces[mention.text] = surfaces[mention.text] == true || mention.form == .name
     }
-    if chain.isNamed || takesDescriptions, surfaces[chain.name] == nil {
+    if chain.isNamed || kind.takesDescriptions, surfaces[chain.name] == nil {
       surfaces[chain.name] = chain.isNamed
     }
     return surfaces

@@ -64,31 +64,10 @@ extension PersonName {
     return givenNamesDiffer(other)
   }
 
-  /// Whether both can be one Korean name in two romanizations: Kim Jong Un, Kim Jong Eun.
+  /// Whether both can be one Korean or Chinese name in two romanizations: Kim Jong Un, Kim Jong Eun; Mao
+  /// Zedong, Mao Tse-tung.
   private func haveSameSyllables(_ other: PersonName) -> Bool {
-    func readings(_ name: PersonName) -> [[KoreanSyllable]] {
-      KoreanSyllable.latin(name.words.map { Array($0.letters.utf8) })
-    }
-    if haveSameChineseSyllables(other) { return true }
-    let own = readings(self)
-    guard !own.isEmpty else { return false }
-    return readings(other).contains { reading in
-      own.contains { one in
-        one.count == reading.count
-          && zip(one, reading).enumerated().allSatisfy { $1.0.fits($1.1, isFirst: $0 == 0) }
-      }
-    }
-  }
-
-  /// Whether both can be one Chinese name: Mao Zedong, Mao Tse-tung.
-  private func haveSameChineseSyllables(_ other: PersonName) -> Bool {
-    func readings(_ name: PersonName) -> [ChineseReading] {
-      let words = name.words.flatMap { NameFolding.words($0.written) }
-      guard words.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) else { return [] }
-      return ChineseReading.readings(words, words.map { Array($0.utf8) }, [], kind: .person)
-    }
-    let own = readings(self)
-    return !own.isEmpty && ChineseReading.compare(own, readings(other), atLeast: .pinyin) == 1
+    syllables.areSame(as: other.syllables)
   }
 
   private func comparedFirstNames(with other: PersonName) -> NameVerdict {

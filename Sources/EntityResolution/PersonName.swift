@@ -46,6 +46,7 @@ struct PersonName: Hashable {
   let letters: String
   /// The letters of the family name.
   let familyLetters: String
+  private let knownSyllables: NameSyllables?
 
   /// Reads a name.
   init(_ surface: String) {
@@ -79,7 +80,16 @@ struct PersonName: Hashable {
     letters = self.words.map(\.letters).joined()
     let family = isFamilyFirst ? self.words.prefix(1) : self.words.dropFirst(familyStart)
     familyLetters = family.map(\.letters).joined()
+    // Every name of a family is compared with the others, so that they are read once.
+    knownSyllables = isFamilyFirst ? NameSyllables(self.words) : nil
   }
+
+  /// How the name reads as syllables.
+  var syllables: NameSyllables { knownSyllables ?? NameSyllables(words) }
+
+  // All else follows from the writing.
+  static func == (one: PersonName, other: PersonName) -> Bool { one.surface == other.surface }
+  func hash(into hasher: inout Hasher) { hasher.combine(surface) }
 
   /// The words of the family name.
   var family: [Word] {

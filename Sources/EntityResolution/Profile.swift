@@ -37,6 +37,9 @@ struct Profile {
   /// Why they are one.
   let ground: Ground
 
+  /// Where they stand in the alphabet.
+  var alphabetKey: String { names.first?.equalKey ?? "" }
+
   /// Whether they are persons of whom only half a name is known.
   var isBarePerson: Bool { kind == .person && names.allSatisfy { $0.person?.isBare != false } }
 

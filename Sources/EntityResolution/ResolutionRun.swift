@@ -164,7 +164,7 @@ extension ResolutionRun {
     _ chain: Chain, in document: DocumentRecord, _ gazetteer: Gazetteer
   ) -> Int? {
     guard chain.kind == .person, !chain.isNamed, !gazetteer.offices.isEmpty,
-      let published = document.metadata.published.flatMap(EventTime.init(edtf:)),
+      let published = document.metadata.publicationTime,
       let day = published.earliest ?? published.latest
     else { return nil }
     let words = chain.name.split(separator: " ")

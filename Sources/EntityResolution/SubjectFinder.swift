@@ -62,10 +62,9 @@ public struct SubjectFinder: Sendable {
   private static func names(
     of mentions: [Entity.Place], kind: EntityKind
   ) -> [(name: String, place: Entity.Place)] {
-    let takesDescriptions = kind == .agreement || kind == .gift || kind == .item
-    return mentions.compactMap { place in
+    mentions.compactMap { place in
       let mention = place.mention
-      guard mention.form == .name || takesDescriptions && mention.form != .pronoun,
+      guard mention.form == .name || kind.takesDescriptions && mention.form != .pronoun,
         !NameFolding.fold(mention.text).isEmpty
       else { return nil }
       return (mention.text, place)

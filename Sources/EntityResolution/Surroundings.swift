@@ -95,8 +95,7 @@ struct Surroundings {
       guard !isFormer, let holder = claim.arguments.first(where: { $0.role == .from }),
         let place = claim.arguments.first(where: { $0.role == .to })
       else { return }
-      let published = extraction.document.metadata.published.flatMap(EventTime.init(edtf:))
-      let year = published?.earliest?.year
+      let year = extraction.document.metadata.publicationTime?.earliest?.year
       facts[start + holder.chain].offices.insert(
         Office(
           title: NameFolding.fold(label), of: identity(of: chains[start + place.chain]), year: year)
@@ -104,8 +103,9 @@ struct Surroundings {
       return
     }
     guard ends.count < 8 else { return }
+    let partners = ends.map { ($0, identity(of: chains[$0])) }
     for end in ends {
-      facts[end].company.formUnion(ends.filter { $0 != end }.map { identity(of: chains[$0]) })
+      facts[end].company.formUnion(partners.filter { $0.0 != end }.map(\.1))
     }
   }
 

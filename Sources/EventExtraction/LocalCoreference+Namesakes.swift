@@ -117,15 +117,16 @@ extension LocalCoreference {
   ]
 
   private func person(at start: Int, in sentence: Int) -> Int? {
-    readings[sentence].phrases.indices.first { index in
-      readings[sentence].phrases[index].tokens.lowerBound == start
-    }.flatMap { person(Place(sentence: sentence, phrase: $0)) }
+    person(in: sentence) { $0.lowerBound == start }
   }
 
   private func person(before end: Int, in sentence: Int) -> Int? {
-    readings[sentence].phrases.indices.first { index in
-      readings[sentence].phrases[index].tokens.upperBound == end
-    }.flatMap { person(Place(sentence: sentence, phrase: $0)) }
+    person(in: sentence) { $0.upperBound == end }
+  }
+
+  private func person(in sentence: Int, where stands: (Range<Int>) -> Bool) -> Int? {
+    readings[sentence].phrases.firstIndex { stands($0.tokens) }
+      .flatMap { person(Place(sentence: sentence, phrase: $0)) }
   }
 
   private func person(endingBefore noun: Int, in sentence: Int) -> Int? {

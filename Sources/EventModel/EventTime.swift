@@ -1,3 +1,5 @@
+public import SourceDocuments
+
 /// When something happened, as far as the text fixes it: an EDTF date or interval.
 ///
 /// Levels 0 and 1 of the standard without years of more than four digits: `2024`, `2024-06`,
@@ -187,4 +189,9 @@ extension EventTime {
     let text = String(number)
     return String(repeating: "0", count: max(0, digits - text.count)) + text
   }
+}
+
+extension DocumentMetadata {
+  /// When the document was published, as far as it says; nil if it does not, or not in EDTF.
+  public var publicationTime: EventTime? { published.flatMap(EventTime.init(edtf:)) }
 }

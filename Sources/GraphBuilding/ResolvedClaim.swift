@@ -110,7 +110,7 @@ struct ResolvedClaims {
     }
     return ResolvedClaim(
       document: rank, documentID: id,
-      published: extraction.document.metadata.published.flatMap(EventTime.init(edtf:)),
+      published: extraction.document.metadata.publicationTime,
       claim: claim, fillers: fillers, places: places,
       speaker: claim.speaker.flatMap { clusters[ChainReference(id, $0)] })
   }

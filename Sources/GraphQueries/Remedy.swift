@@ -14,8 +14,8 @@ struct Remedy {
   ) {
     let rules = refusals.map(\.rule) + possible.map(\.rule)
     let judge = "entente judge --file FILE same \"\(one.name)\" \"\(other.name)\""
-    if let judged = refusals.first(where: { $0.rule == "judgement" }) {
-      text = "take back what \(judged.reason.contains("person") ? "a person" : "somebody") judged"
+    if refusals.contains(where: { $0.rule == "judgement" }) {
+      text = "take back what a person judged"
     } else if one.kind.idPrefix != other.kind.idPrefix {
       text =
         "if one of the kinds is wrong: entente judge --file FILE kind \"\(other.name)\" "
@@ -40,7 +40,7 @@ struct Remedy {
     let lack = "\(Explanation.nats(-score).dropFirst()) nats are missing"
     let office = Match.Weight.office
     let holdsOffice = best.weights.contains { $0.ground == office.ground }
-    guard !holdsOffice, score + office.value >= 0 else { return "\(lack)" }
+    guard !holdsOffice, score + office.value >= 0 else { return lack }
     return "\(lack); the same office in both articles would add \(Explanation.nats(office.value))"
   }
 }

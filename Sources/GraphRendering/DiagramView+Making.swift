@@ -60,7 +60,7 @@ private struct Headline {
 
   init(_ graph: EventGraph, _ selection: Selection) {
     title = Self.title(graph, selection)
-    let dates = graph.documents.compactMap(\.metadata.published).compactMap(EventTime.init(edtf:))
+    let dates = graph.documents.compactMap(\.metadata.publicationTime)
     let count = graph.documents.count
     let articles = count > 0 ? EvidenceWords.count(count, "article") : nil
     subtitle = [articles, Self.span(dates)].compactMap { $0 }.joined(separator: ", ")
@@ -98,7 +98,7 @@ private struct Headline {
     for document in documents {
       let metadata = document.metadata
       let house = metadata.publisher ?? metadata.title ?? document.id.rawValue
-      let date = metadata.published.flatMap(EventTime.init(edtf:)).map {
+      let date = metadata.publicationTime.map {
         ", \(TimeWords.words($0))"
       }
       let source = house.plain(most: 80) + (date ?? "")
