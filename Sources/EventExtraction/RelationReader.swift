@@ -115,7 +115,7 @@ struct RelationReader {
       phrases[place].kind == .place, phrases[place].referent == .name, !describesNoun(place)
     else { return [] }
     return capital(place) ?? container(place) ?? owner(place) ?? described(place) ?? spot(place)
-      ?? []
+      ?? narrowed(place) ?? []
   }
 
   /// Whether a name only describes the noun behind it: the "Bayraktar" of "Bayraktar drones".
@@ -189,6 +189,47 @@ struct RelationReader {
     guard before > 0, words[before - 1].lower == "in" else { return nil }
     return [located(place, in: city, trigger: start - 1)]
   }
+
+  /// "in the Niger Delta, in Warri and Bonny", "in Warri, in the Niger Delta": places in a region beside it.
+  private func narrowed(_ place: Int) -> [RelationReading]? {
+    let start = reading.leftEdge(of: place)
+    guard start > 2, words[start - 2].isComma, isPlacing(start - 1),
+      let before = reading.phrase(endingAt: start - 2), phrases[before].kind == .place,
+      phrases[before].referent == .name
+    else { return nil }
+    let first = reading.leftEdge(of: before)
+    guard first > 0, isPlacing(first - 1) else { return nil }
+    switch (isRegion(before), isRegion(place)) {
+    case (true, false):
+      return reading.coordinated(onFrom: place).filter { phrases[$0].kind == .place }
+        .map { located($0, in: before, trigger: start - 1) }
+    case (false, true): return [located(before, in: place, trigger: start - 1)]
+    default: return nil
+    }
+  }
+
+  private func isPlacing(_ word: Int) -> Bool {
+    ["in", "at", "near", "on"].contains(words[word].lower)
+  }
+
+  /// Whether a place is a part of a country that has towns in it.
+  private func isRegion(_ place: Int) -> Bool {
+    let tokens = words[phrases[place].tokens]
+    if let last = tokens.last?.form.split(separator: "-").last?.lowercased(),
+      Self.regions.contains(last)
+    {
+      return true
+    }
+    let surface = tokens.map(\.form).joined(separator: " ")
+    return Places.standard.lexicon[surface].contains { [.region, .landform].contains($0.category) }
+  }
+
+  private static let regions: Set<String> = [
+    "delta", "valley", "province", "region", "peninsula", "district", "county", "desert", "basin",
+    "state", "territory", "highlands", "archipelago", "island", "islands", "coast", "steppe",
+    "plateau", "prefecture", "governorate", "oblast", "department", "canton", "strip", "enclave",
+    "highland", "lowlands", "panhandle", "republic", "emirate",
+  ]
 
   private static let spots: Set<String> = [
     "capital", "city", "town", "village", "port", "resort", "island", "province", "region",

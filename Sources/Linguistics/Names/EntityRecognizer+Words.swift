@@ -24,7 +24,7 @@ extension EntityRecognizer.Words {
         $0.tokens.contains(index - 1) && $0.tokens.contains(index + 1)
       }
       if !parts.allSatisfy(lexicon.isState),
-        isInside || endsPersonName(reading, at: index)
+        isInside || endsPersonName(reading, at: index) || lexicon.isJoinedPlace(parts)
           || lexicon.entry(named: parts.joined(separator: "-")) != nil
       {
         joints.formUnion([index, index + 1])

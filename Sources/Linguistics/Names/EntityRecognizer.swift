@@ -103,10 +103,13 @@ struct EntityRecognizer {
   }
 
   /// A mark of a body with what the network leaves out of its name: the "United" of "United Iraqi Alliance",
-  /// the "Scholars" of "Association of Muslim Scholars".
+  /// the "Scholars" of "Association of Muslim Scholars", the "of Chile" of "Civil Registry Office of Chile";
+  /// and without what only describes it: the "news agency" of "Tass news agency".
   private func whole(_ mark: Mark, _ tokens: [Token]) -> Mark {
     var (start, end) = (mark.words.lowerBound, mark.words.upperBound)
     guard mark.label == .organization, end - start > 1 else { return mark }
+    let described = lexicon.descriptionLength(tokens[start..<end].map(\.form))
+    if described > 0 { return Mark(words: start..<end - described, label: mark.label) }
     if start > 1, Self.openings.contains(tokens[start - 1].form) { start -= 1 }
     if end < tokens.count, tokens[end - 2].form == "of", end - start > 2,
       CapitalEvidence.isCapitalized(tokens[end].form),
@@ -114,8 +117,23 @@ struct EntityRecognizer {
       !lexicon.isTitle(tokens, at: end)
     {
       end += 1
+    } else if let complement = country(of: start..<end, tokens) {
+      end = complement
     }
     return Mark(words: start..<end, label: mark.label)
+  }
+
+  /// Where the name of a body ends that goes on with "of" and its country; nil where it does not.
+  private func country(of body: Range<Int>, _ tokens: [Token]) -> Int? {
+    let link = body.upperBound
+    guard link + 1 < tokens.count, tokens[link].form == "of",
+      lexicon.isNamedForCountry(tokens[link - 1].form)
+    else { return nil }
+    let next = tokens[link + 1].form == "the" ? link + 2 : link + 1
+    guard next < tokens.count, let listed = lexicon.longestEntry(in: tokens, at: next),
+      listed.label == .country
+    else { return nil }
+    return next + listed.length
   }
 
   /// Adjectives with which names of bodies begin.
@@ -348,7 +366,7 @@ struct EntityRecognizer {
     let words = tokens[range].map(\.form)
     var candidate = NameCandidate(tokens, range, listed: nil)
     if let head = lexicon.isLegalForm(words.last ?? "") && words.count > 1
-      ? .organization : lexicon.headLabel(of: words)
+      ? .organization : lexicon.headLabel(of: words) ?? lexicon.joinedHeadLabel(of: words)
     {
       candidate.vote(head, .head)
       return candidate

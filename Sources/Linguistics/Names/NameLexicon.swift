@@ -181,7 +181,43 @@ struct NameLexicon: Sendable {
     "resort", "suburb", "county", "municipality", "river", "mountain", "peninsula", "strait",
   ]
 
+  /// The number of words at the end of a body's name that only say what it is: two of "Tass news agency",
+  /// none of "Workers' party".
+  func descriptionLength(_ words: [String]) -> Int {
+    for description in Self.descriptions where words.count > description.count {
+      guard words.suffix(description.count).elementsEqual(description) else { continue }
+      let before = words[words.count - description.count - 1]
+      return before.first?.isUppercase == true ? description.count : 0
+    }
+    return 0
+  }
+
+  /// What is written in lower case behind the names of bodies; longer ones first.
+  private static let descriptions: [[String]] = [
+    ["news", "agency"], ["news", "service"], ["news", "website"], ["news", "channel"],
+    ["news", "network"], ["news", "site"], ["think", "tank"], ["human", "rights", "group"],
+    ["rights", "group"], ["terror", "group"], ["terrorist", "group"], ["militant", "group"],
+    ["rebel", "group"], ["aid", "group"], ["newspaper"], ["newspapers"], ["magazine"], ["website"],
+    ["broadcaster"], ["think-tank"], ["militants"], ["militant"], ["rebels"], ["fighters"],
+    ["insurgents"], ["guerrillas"], ["gunmen"], ["terrorists"], ["extremists"], ["officials"],
+    ["airline"], ["spokesman"], ["spokeswoman"], ["leaders"], ["lawmakers"],
+  ]
+
   // MARK: Heads
+
+  /// Whether "of" and a country can close the name of a body with this head: "Office of Chile". Forces,
+  /// governments and ministries are their state's, and named without it.
+  func isNamedForCountry(_ head: String) -> Bool {
+    guard head.first?.isUppercase == true,
+      let noun = HeadNouns.standard.noun(named: head), noun.kind == .organization
+    else { return false }
+    return !Self.organs.contains(noun.word)
+  }
+
+  private static let organs: Set<String> = [
+    "ministry", "government", "army", "navy", "forces", "force", "military", "police", "cabinet",
+    "presidency", "embassy", "consulate", "mission", "delegation", "regime", "team", "court",
+  ]
 
   /// Whether a word closes the name of a company.
   func isLegalForm(_ word: String) -> Bool { Self.legalForms.contains(word) }
@@ -211,6 +247,20 @@ struct NameLexicon: Sendable {
       }
     }
     return nil
+  }
+
+  /// What a noun that a hyphen joins says that a name of one word names: the "Delta" of "Niger-Delta".
+  func joinedHeadLabel(of words: [String]) -> EntitySpan.Label? {
+    guard words.count == 1, let parts = words.first?.split(separator: "-"), parts.count == 2,
+      isJoinedPlace(parts.map(String.init))
+    else { return nil }
+    return .place
+  }
+
+  /// Whether a hyphen joins a noun of places to a capitalized word: "Niger-Delta".
+  func isJoinedPlace(_ parts: [String]) -> Bool {
+    parts.count == 2 && parts.allSatisfy(CapitalEvidence.isCapitalized)
+      && isPlaceHead(parts[1].lowercased())
   }
 
   /// Heads that can be bodies and, as the head of a name, are spots more often.
