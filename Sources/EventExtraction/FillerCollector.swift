@@ -184,6 +184,11 @@ struct FillerCollector {
     {
       return false
     }
+    if role == "visitor", isPronoun(phrase),
+      ["it", "its"].contains(reading.words[reading.phrases[phrase].tokens.lowerBound].lower)
+    {
+      return false
+    }
     // What is welcomed is praised where it is somebody's deed; a guest or member is not.
     if pattern.name == "praise.verb.welcome", role == "target",
       RoleKinds.actors.contains(kind(phrase)),

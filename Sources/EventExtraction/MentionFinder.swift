@@ -57,18 +57,45 @@ struct MentionFinder {
     if kind == .person, tokens.count > 1, words[tokens.lowerBound].token.upos == .adverb {
       tokens = tokens.lowerBound + 1..<tokens.upperBound
     }
-    var phrase = NounPhrase(extent: tokens, tokens: tokens, kind: kind, referent: .name)
-    let next = span.tokens.upperBound
-    if next < words.count, words[next].classes.contains(.possessiveMark) {
-      phrase.isPossessive = true
-      phrase.extent = span.tokens.lowerBound..<next + 1
+    let next = kind == .organization ? bodyDescription(from: tokens.upperBound) : tokens.upperBound
+    var phrase = NounPhrase(
+      extent: tokens.lowerBound..<next, tokens: tokens, kind: kind, referent: .name)
+    phrase.takePossessiveMark(in: words)
+    if span.label == .nationality {
+      phrase.isModifier = isAttributive(before: tokens.upperBound)
     }
-    if span.label == .nationality { phrase.isModifier = isAttributive(before: next) }
     if let determiner = determiner(before: span.tokens.lowerBound) {
       phrase.extent = determiner..<phrase.extent.upperBound
     }
     add(phrase)
   }
+
+  /// Where the words end that say what the body is whose name ends at a token: the "think tank" of "the Nova
+  /// Institute think tank", the "movement" of "the Hamas movement"; the token itself where none do.
+  private func bodyDescription(from end: Int) -> Int {
+    guard end < words.count else { return end }
+    var head = end
+    if end + 1 < words.count,
+      ["think", "news", "rights", "aid", "militant"].contains(words[end].lower)
+    {
+      head += 1
+    }
+    guard !words[head].isCapitalized, Self.bodies.contains(words[head].lower) else { return end }
+    let after = head + 1
+    if after < words.count, [.noun, .properNoun].contains(words[after].token.upos),
+      words[after].token.deprel != "obj"
+    {
+      return end
+    }
+    return after
+  }
+
+  private static let bodies: Set<String> = [
+    "tank", "think-tank", "agency", "newspaper", "magazine", "broadcaster", "airline", "website",
+    "movement", "group", "militia", "company", "organisation", "organization", "party", "daily",
+    "faction", "network", "channel", "charity", "alliance", "bloc", "union", "foundation", "firm",
+    "coalition", "conglomerate", "bank", "watchdog", "carrier", "manufacturer", "consortium",
+  ]
 
   /// Adds a state that its own people call by half its name, where the sentence is about them: "the North"
   /// beside "South Korea".

@@ -368,8 +368,13 @@ struct EntityRecognizer {
     if let head = lexicon.isLegalForm(words.last ?? "") && words.count > 1
       ? .organization : lexicon.headLabel(of: words) ?? lexicon.joinedHeadLabel(of: words)
     {
-      candidate.vote(head, .head)
+      // "the ruling Democratic Rally": a party, though a rally is none.
+      let isParty = head == .other && lexicon.isPartyAdjective(tokens, before: range.lowerBound)
+      candidate.vote(isParty ? .organization : head, isParty ? .title : .head)
       return candidate
+    }
+    if lexicon.isPartyAdjective(tokens, before: range.lowerBound) {
+      candidate.vote(.organization, .title)
     }
     if let listed = lexicon.entry(named: words.joined(separator: " ")) {
       candidate.vote(listed, .list)

@@ -169,6 +169,20 @@ struct NameLexicon: Sendable {
     return Self.spots.contains(word) ? .place : nil
   }
 
+  /// Whether what is said right before a name is said of parties: "the ruling", "the far-right".
+  func isPartyAdjective(_ tokens: [Token], before index: Int) -> Bool {
+    guard index > 1, Self.partyAdjectives.contains(tokens[index - 1].form) else { return false }
+    return tokens[index - 2].form.lowercased() == "the"
+      || Self.partyAdjectives.contains(tokens[index - 2].form)
+      || ["-", "main"].contains(tokens[index - 2].form)
+  }
+
+  private static let partyAdjectives: Set<String> = [
+    "ruling", "governing", "opposition", "far-right", "far-left", "right-wing", "left-wing",
+    "centre-right", "center-right", "centre-left", "center-left", "ultranationalist", "populist",
+    "nationalist", "conservative", "liberal", "leftist", "rightist", "separatist", "secessionist",
+  ]
+
   private static let bodies: Set<String> = [
     "newspaper", "daily", "weekly", "magazine", "agency", "airline", "company", "firm", "producer",
     "supplier", "manufacturer", "maker", "carrier", "bank", "broadcaster", "channel", "network",

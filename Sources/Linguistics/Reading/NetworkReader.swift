@@ -49,6 +49,7 @@ package struct NetworkReader: Sendable {
     var names = DocumentNames(model.shape)
     var readings: [Reading] = []
     readings.reserveCapacity(sentences.count)
+    let seen = sentences.map(PlainCompound.plain)
     var from = 0
     while from < sentences.count {
       pass.clear()
@@ -56,11 +57,11 @@ package struct NetworkReader: Sendable {
       while to < sentences.count, sentences[to].count <= Self.longestPiece,
         to == from || pass.count + sentences[to].count <= Self.batch
       {
-        pass.add(sentences[to])
+        pass.add(seen[to])
         to += 1
       }
       if to == from {
-        readings.append(pieces(sentences[from], pass, &decoder, &names, lemmatizer))
+        readings.append(pieces(sentences[from], seen[from], pass, &decoder, &names, lemmatizer))
         from += 1
         continue
       }
@@ -68,7 +69,7 @@ package struct NetworkReader: Sendable {
       for index in from..<to {
         let tokens = sentences[index]
         let first = Int(pass.starts[index - from])
-        names.add(tokens, pass, first: first)
+        names.add(seen[index], pass, first: first)
         names.endSentence()
         let verdict = decoder.verdict(pass, first: first, count: tokens.count)
         readings.append(reading(tokens, verdict, lemmatizer))
@@ -94,9 +95,9 @@ package struct NetworkReader: Sendable {
     names.clear()
   }
 
-  /// Reads a long sentence piece by piece.
+  /// Reads a long sentence piece by piece; `seen` are its tokens as the network sees them.
   private func pieces(
-    _ tokens: [Token], _ pass: ReadingPass, _ decoder: inout SentenceReader,
+    _ tokens: [Token], _ seen: [Token], _ pass: ReadingPass, _ decoder: inout SentenceReader,
     _ names: inout DocumentNames, _ lemmatizer: Lemmatizer?
   ) -> Reading {
     var whole = SentenceVerdict()
@@ -104,9 +105,9 @@ package struct NetworkReader: Sendable {
     for start in stride(from: 0, to: tokens.count, by: Self.longestPiece) {
       let end = min(start + Self.longestPiece, tokens.count)
       pass.clear()
-      pass.add(tokens[start..<end])
+      pass.add(seen[start..<end])
       pass.run()
-      names.add(tokens[start..<end], pass, first: 0)
+      names.add(seen[start..<end], pass, first: 0)
       var verdict = decoder.verdict(pass, first: 0, count: end - start)
       for word in verdict.heads.indices {
         let head = verdict.heads[word]
