@@ -45,10 +45,26 @@ struct ThingReader {
     if word.lower == "partnership", index > 0, words[index - 1].lower == "strategic" {
       return .agreement
     }
-    if World.standard.isGood(word.lower) { return .item }
+    if World.standard.isGood(word.lower) || isTradedKnowledge(at: index) { return .item }
     let pair = index > 0 ? words[index - 1].lower + " " + word.lower : word.lower
     return World.standard.isGood(pair) ? .item : nil
   }
+
+  /// Whether a word is knowledge that somebody is said to get or to give away: the "information" of "obtained
+  /// the information from Peru", not that of "gave information".
+  private func isTradedKnowledge(at index: Int) -> Bool {
+    guard ["information", "intelligence", "secrets"].contains(words[index].lower),
+      let head = words[index].token.head
+    else { return false }
+    let token = words[index].token
+    return (token.deprel == "obj" || token.deprel == "nsubj:pass")
+      && Self.trading.contains(words[head].token.lemma)
+  }
+
+  private static let trading: Set<String> = [
+    "obtain", "acquire", "buy", "purchase", "procure", "sell", "leak", "pass", "transfer", "supply",
+    "share", "trade", "steal", "swap", "receive",
+  ]
 
   /// Whether a word is the second of a listed pair, whatever its tag: the "set" of "tea set".
   private func isPair(endingAt index: Int) -> Bool {

@@ -48,6 +48,29 @@ extension TreeReader {
     return reading.coordinated(onFrom: first)
   }
 
+  /// Those who run a body without a name: the Ada of "a network operated by Ada", "a militia that Ada leads".
+  func leaders(of body: Int) -> [Int] {
+    guard reading.phraseAt[body] == nil, words[body].token.upos == .noun,
+      HeadNouns.standard.noun(named: words[body].lower)?.kinds.contains(.organization) ?? false
+    else { return [] }
+    for verb in tree.dependents(of: body, ["acl"])
+    where Self.leading.contains(words[verb].token.lemma) {
+      let agents = tree.dependents(of: verb, ["obl"]).filter { reading.isGoverned($0, by: ["by"]) }
+      if !agents.isEmpty { return agents.flatMap(phrases) }
+      let subjects = tree.dependents(of: verb, ["nsubj"]).filter {
+        !words[$0].classes.contains(.relative)
+      }
+      if !subjects.isEmpty { return subjects.flatMap(phrases) }
+    }
+    return []
+  }
+
+  /// Verbs of those who decide what a body does.
+  private static let leading: Set<String> = [
+    "operate", "run", "lead", "head", "command", "control", "own", "direct", "manage", "oversee",
+    "chair", "rule", "govern",
+  ]
+
   /// What a measure is of: the "grain" of "thousands of tons of grain".
   private func measured(by word: Int) -> Int? {
     guard reading.phraseAt[word] == nil, Self.amounts.contains(words[word].lower) else {

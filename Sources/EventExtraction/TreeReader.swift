@@ -148,6 +148,7 @@ struct TreeReader {
   /// The phrases that a subject heads, or those for whom it acts: "the delegations of Peru and Chile".
   private func actors(at word: Int) -> [Int] {
     let found = phrases(at: word)
+    if found.isEmpty, case let leaders = leaders(of: word), !leaders.isEmpty { return leaders }
     if found.isEmpty, Self.papers.contains(words[word].lower), let author = owner(of: word) {
       return [author]  // "a report by Amnesty criticizes"
     }
@@ -357,7 +358,10 @@ struct TreeReader {
   private func argument(
     _ position: EventPattern.Position, _ word: Int
   ) -> ArgumentReader.Argument {
-    ArgumentReader.Argument(position: position, phrases: phrases(at: word), owner: owner(of: word))
+    var found = phrases(at: word)
+    // "obtained arms from a network run by Ada"
+    if found.isEmpty, position.preposition == "from" { found = leaders(of: word) }
+    return ArgumentReader.Argument(position: position, phrases: found, owner: owner(of: word))
   }
 
   /// What a relative clause says of its noun, where that is not its subject: "the arms that Iran
