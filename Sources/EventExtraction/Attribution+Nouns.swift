@@ -53,6 +53,24 @@ extension Attribution {
     return isDefinite ? nil : Status(modality: .possible, cue: modal..<modal + 1)
   }
 
+  /// What "no" says of a noun, whatever stands between: "no economic or military cooperation".
+  func absence(of noun: Int) -> Status? {
+    reading.tree.dependents(of: noun, ["det"]).first { words[$0].lower == "no" }
+      .map { Status(modality: .negated, cue: $0..<$0 + 1) }
+  }
+
+  /// What a verb says of ties that are no more: "their relationship had receded".
+  func fading(of event: EventReading) -> Status? {
+    let noun = event.trigger.upperBound - 1
+    guard event.pattern.form == .noun, event.pattern.type == .cooperate,
+      reading.tree.relations[noun] == "nsubj", let verb = reading.tree.heads[noun],
+      SenseFilter.fading.contains(words[verb].token.lemma)
+    else { return nil }
+    let above = reading.group(ofVerb: verb).map { status(ofGroup: $0, depth: 0) } ?? .asserted
+    return above.modality == .asserted
+      ? Status(modality: .negated, cue: verb..<verb + 1) : above
+  }
+
   func travels(_ lemma: String) -> Bool {
     Self.motions.contains(lemma) || reading.lexicon.patterns.isVerb(lemma, of: .visit)
   }

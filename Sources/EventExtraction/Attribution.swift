@@ -32,6 +32,10 @@ struct Attribution {
     {
       return fate  // "the visit was postponed", "talks were cancelled"
     }
+    if event.pattern.form == .noun, let none = absence(of: event.trigger.upperBound - 1) {
+      return none
+    }
+    if let end = fading(of: event) { return end }
     if event.pattern.form == .noun, let noun = nounStatus(aboveNoun: event.trigger.upperBound - 1),
       noun.modality != .negated || !Self.spoken.contains(event.pattern.type)
     {

@@ -231,6 +231,9 @@ struct FillerCollector {
         }
     case (.withdraw, "withdrawer"): return kind != .person || isPronoun(phrase)
     case (.criticize, "target"), (.praise, "target"), (.thank, "target"): return kind != .place
+    // Who meddles in somebody's trial meddles with his state.
+    case (.coerce, "target") where Self.meddling.contains(pattern.words[0]):
+      return kind != .person && !isPronoun(phrase)
     case (.concede, "conceder") where pattern.words[0] == "surrender": return kind != .person
     default: return true
     }
@@ -241,6 +244,7 @@ struct FillerCollector {
     "scrap", "tear", "renounce", "back", "torpedo", "suspend", "cancel", "annul", "revoke",
     "terminate", "abandon",
   ]
+  private static let meddling: Set<String> = ["interfere", "meddle", "interference", "meddling"]
   /// Verbs that reject persons.
   private static let spurning: Set<String> = [
     "reject", "rebuff", "spurn", "snub", "disown", "repudiate", "disavow", "defy",

@@ -26,7 +26,7 @@ struct SenseFilter {
         && !isOfForces(event)
     case .support: return !isSport
     case .meet, .welcome, .visit: return !isMatch(event)
-    case .cooperate: return isJoint(event) && !isStrained(event)
+    case .cooperate: return isJoint(event) && !isStrained(event) && isFriendly(event)
     case .thank: return !isCause(event)
     case .request: return !isSport && isAsked(event)
     case .call: return isCall(event)
@@ -342,48 +342,6 @@ struct SenseFilter {
     return tree.dependent(of: verb, "xcomp") != nil
       || tree.dependent(of: verb, "ccomp") != nil
   }
-
-  /// Whether an effort or project between two is said to be of both: mediators make efforts between foes.
-  private func isJoint(_ event: EventReading) -> Bool {
-    let start = event.trigger.lowerBound
-    guard event.pattern.form == .noun else { return true }
-    // A "railway project between" two leads from one to the other.
-    if start > 0, Self.routes.contains(words[start - 1].lower) { return false }
-    // Naval patrols of many are not one patrol.
-    if event.pattern.words[0].hasPrefix("patrol") {
-      let next = event.trigger.upperBound
-      return next < words.count && words[next].lower == "between"
-        || words.contains { ["joint", "together", "jointly", "combined"].contains($0.lower) }
-    }
-    guard Self.undertakings.contains(event.pattern.words[0]) else { return true }
-    return words[max(0, start - 4)..<start].contains { Self.common.contains($0.lower) }
-  }
-
-  private static let undertakings: Set<String> = ["initiative", "effort"]
-  private static let routes: Set<String> = [
-    "railway", "rail", "pipeline", "road", "highway", "ferry", "tunnel", "cable", "bridge", "cup",
-    "tennis",
-  ]
-  private static let common: Set<String> = [
-    "joint", "bilateral", "common", "shared", "collaborative", "cooperative", "trilateral",
-    "military", "naval", "combined",
-  ]
-
-  /// Whether ties are said to be bad.
-  private func isStrained(_ event: EventReading) -> Bool {
-    guard event.pattern.form == .noun else { return false }
-    let head = event.trigger.upperBound - 1
-    let describing =
-      tree.dependents(of: head, ["amod"])
-      + (tree.relations[head] == "nsubj" ? [tree.heads[head]].compactMap(\.self) : [])
-    return describing.contains { Self.bad.contains(words[$0].lower) }
-  }
-
-  private static let bad: Set<String> = [
-    "hostile", "strained", "tense", "poor", "soured", "frosty", "icy", "fraught", "bad",
-    "worsening",
-    "deteriorating", "frayed", "deteriorated", "worsened", "sour", "rocky", "frozen",
-  ]
 
   /// Whether "thanks to" only gives a cause.
   private func isCause(_ event: EventReading) -> Bool {

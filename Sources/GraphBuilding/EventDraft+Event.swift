@@ -4,7 +4,8 @@ extension EventDraft {
   /// Who takes part, from all claims together.
   ///
   /// Where one claim names a country and another the person who acts for it, the person stands, and
-  /// so does a city for its country; a claim that names both keeps both.
+  /// so does a city for its country; a claim that names both keeps both. What states have together outlasts
+  /// who heads them, so of those who cooperate the country stands.
   func participants(standing: Standing) -> [Role: Set<Int>] {
     var union: [Role: Set<Int>] = [:]
     for shape in shapes { union.merge(shape.fillers) { $0.union($1) } }
@@ -12,7 +13,10 @@ extension EventDraft {
       let (role, fillers) = slot
       result[role] = fillers.filter { one in
         !fillers.contains { other in
-          standing.isCloser(other, than: one) && !isNamedTogether(one, other, in: role)
+          let isSaid =
+            type == .cooperate
+            ? standing.isCloser(one, than: other) : standing.isCloser(other, than: one)
+          return isSaid && !isNamedTogether(one, other, in: role)
         }
       }
     }

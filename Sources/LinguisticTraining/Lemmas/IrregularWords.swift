@@ -39,55 +39,57 @@ enum IrregularWords {
 
   /// Dictionary form, past, participle; a form that is missing is the one before or regular.
   private static let verbs = """
-    arise arose arisen, awake awoke awoken, bear bore borne, beat beat beaten, become became
-    become, beget begot begotten, begin began begun, behold beheld, bend bent, beset beset,
-    bespeak bespoke bespoken, bestride bestrode bestridden, bet bet, bid bid, bind bound, bite bit
-    bitten, bleed bled, blockade, blow blew blown, break broke broken, breastfeed breastfed, breed
-    bred, bring brought, broadcast broadcast, browbeat browbeat browbeaten, build built, burn
-    burnt, burst burst, buy bought, buzz, cast cast, catch caught, choose chose chosen, cleave
-    cleft cloven, cling clung, come came come, compel, cost cost, creep crept, cut cut, deal
-    dealt, dig dug, dispel, draw drew drawn, dream dreamt, drink drank drunk, drive drove driven,
-    dwell dwelt, dye, eat ate eaten, err, expel, fall fell fallen, feed fed, feel felt, fight
-    fought, find found, fizz, flee fled, fling flung, fly flew flown, forbear forbore forborne,
-    forbid forbade forbidden, forecast forecast, foresee foresaw foreseen, foretell foretold,
-    forget forgot forgotten, forgive forgave forgiven, forgo forwent forgone, forsake forsook
-    forsaken, forswear forswore forsworn, freeze froze frozen, frolic, get got gotten, give gave
-    given, go went gone, grind ground, grow grew grown, hamstring hamstrung, hang hung, hear
-    heard, heave hove, hew hewed hewn, hide hid hidden, hit hit, hold held, hurt hurt, input
-    input, inset inset, interweave interwove interwoven, keep kept, kneel knelt, knit knit, know
-    knew known, lay laid, lead led, lean leant, leap leapt, learn learnt, leave left, lend lent,
-    let let, lie lay lain, light lit, lose lost, make made, mean meant, meet met, mimic mimicked, mislead
-    misled, mistake mistook mistaken, misunderstand misunderstood, mow mowed mown, offset offset,
-    outbid outbid, outdo outdid outdone, outgrow outgrew outgrown, outrun outran outrun, outsell
-    outsold, outshine outshone, outspend outspent, overcome overcame overcome, overdo overdid
-    overdone, overdraw overdrew overdrawn, overeat overate overeaten, overfly overflew overflown,
-    overhear overheard, overlie overlay overlain, overpay overpaid, override overrode overridden,
-    overrun overran overrun, oversee oversaw overseen, oversell oversold, overshoot overshot,
-    oversleep overslept, overspend overspent, overtake overtook overtaken, overthrow overthrew
-    overthrown, panic, partake partook partaken, pay paid, picnic, plead pled, proofread
-    proofread, propel, prove proved proven, purr, put put, quit quit, quiz quizzed, rappel, read read,
-    rebel, rebind rebound, rebuild rebuilt, recast recast, redo redid redone, redraw redrew
-    redrawn, reelect reelected, relay relayed, remake remade, rend rent, repay repaid, repel,
-    reread reread, rerun reran rerun, resell resold, reset reset, retake retook retaken, retell
-    retold, rethink rethought, rewrite rewrote rewritten, rid rid, ride rode ridden, ring rang
-    rung, rise rose risen, run ran run, saw sawed sawn, say said, see saw seen, seek sought, sell
-    sold, send sent, set set, sew sewed sewn, shake shook shaken, shave shaved shaven, shear
-    sheared shorn, shed shed, shine shone, shoe shod, shoot shot, show showed shown, shrink shrank
-    shrunk, shrive shrove shriven, shut shut, sing sang sung, sink sank sunk, sit sat, slay slew
-    slain, sleep slept, slide slid, sling slung, slink slunk, slit slit, smell smelt, smite smote
-    smitten, sow sowed sown, speak spoke spoken, speed sped, spell spelt, spend spent, spill
-    spilt, spin spun, spit spat, split split, spoil spoilt, spread spread, spring sprang sprung,
-    stand stood, steal stole stolen, stick stuck, sting stung, stink stank stunk, stride strode
-    stridden, strike struck stricken, string strung, strive strove striven, sublet sublet, sunburn
-    sunburnt, swear swore sworn, sweep swept, swell swelled swollen, swim swam swum, swing swung,
-    take took taken, teach taught, tear tore torn, telecast telecast, tell told, think thought,
-    throw threw thrown, thrust thrust, traffic, tread trod trodden, typecast typecast, undercut
-    undercut, undergo underwent undergone, underlie underlay underlain, underpay underpaid,
+    accede, arise arose arisen, awake awoke awoken, bear bore borne, beat beat beaten, become
+    became become, beget begot begotten, begin began begun, behold beheld, bend bent, bequeath,
+    beset beset, bespeak bespoke bespoken, bestride bestrode bestridden, bet bet, bid bid, bind
+    bound, bite bit bitten, bleed bled, blockade, blow blew blown, break broke broken, breastfeed
+    breastfed, breed bred, bring brought, broadcast broadcast, browbeat browbeat browbeaten, build
+    built, burn burnt, burst burst, buy bought, buzz, cast cast, catch caught, caucus, cede, choose
+    chose chosen, cleave cleft cloven, cling clung, come came come, compel, concede, cost cost,
+    creep crept, cut cut, deal dealt, deplore, dig dug, dispel, draw drew drawn, dream dreamt,
+    drink drank drunk, drive drove driven, dwell dwelt, dye, eat ate eaten, emphasise, emphasize,
+    entreat, err, expel, fall fell fallen, feed fed, feel felt, fete, fight fought, find found,
+    fizz, flee fled, fling flung, fly flew flown, forbear forbore forborne, forbid forbade
+    forbidden, forecast forecast, foresee foresaw foreseen, foretell foretold, forget forgot
+    forgotten, forgive forgave forgiven, forgo forwent forgone, forsake forsook forsaken, forswear
+    forswore forsworn, freeze froze frozen, frolic, get got gotten, give gave given, go went gone,
+    grind ground, grow grew grown, hamstring hamstrung, hang hung, heap, hear heard, heave hove,
+    hew hewed hewn, hide hid hidden, hit hit, hold held, hurt hurt, implore, input input, inset
+    inset, intercede, interweave interwove interwoven, keep kept, kneel knelt, knit knit, know knew
+    known, lambaste, lay laid, lead led, lean leant, leap leapt, learn learnt, leave left, lend
+    lent, let let, lie lay lain, light lit, lose lost, make made, mean meant, meet met, mimic
+    mimicked, mislead misled, mistake mistook mistaken, misunderstand misunderstood, moot, mow
+    mowed mown, muzzle, offset offset, outbid outbid, outdo outdid outdone, outgrow outgrew
+    outgrown, outrun outran outrun, outsell outsold, outshine outshone, outspend outspent, overcome
+    overcame overcome, overdo overdid overdone, overdraw overdrew overdrawn, overeat overate
+    overeaten, overfly overflew overflown, overhear overheard, overlie overlay overlain, overpay
+    overpaid, override overrode overridden, overrun overran overrun, oversee oversaw overseen,
+    oversell oversold, overshoot overshot, oversleep overslept, overspend overspent, overtake
+    overtook overtaken, overthrow overthrew overthrown, panic, partake partook partaken, pay paid,
+    picnic, plead pled, precede, proofread proofread, propel, prove proved proven, purr, put put,
+    quit quit, quiz quizzed, rappel, read read, rebel, rebind rebound, rebuild rebuilt, rebuke,
+    recast recast, recede, redo redid redone, redraw redrew redrawn, reelect reelected, relay
+    relayed, remake remade, rend rent, repay repaid, repel, reread reread, rerun reran rerun,
+    resell resold, reset reset, retake retook retaken, retell retold, rethink rethought, rewrite
+    rewrote rewritten, rid rid, ride rode ridden, ring rang rung, rise rose risen, run ran run, saw
+    sawed sawn, say said, secede, see saw seen, seek sought, sell sold, send sent, set set, sew
+    sewed sewn, shake shook shaken, shave shaved shaven, shear sheared shorn, shed shed, shine
+    shone, shoe shod, shoot shot, show showed shown, shrink shrank shrunk, shrive shrove shriven,
+    shut shut, sing sang sung, sink sank sunk, sit sat, slay slew slain, sleep slept, slide slid,
+    sling slung, slink slunk, slit slit, smell smelt, smite smote smitten, sow sowed sown, speak
+    spoke spoken, speed sped, spell spelt, spend spent, spill spilt, spin spun, spit spat, split
+    split, spoil spoilt, spread spread, spring sprang sprung, stand stood, steal stole stolen,
+    stick stuck, sting stung, stink stank stunk, strafe, stride strode stridden, strike struck
+    stricken, string strung, strive strove striven, sublet sublet, sunburn sunburnt, supersede,
+    swear swore sworn, sweep swept, swell swelled swollen, swim swam swum, swing swung, take took
+    taken, teach taught, tear tore torn, telecast telecast, tell told, think thought, throw threw
+    thrown, thrust thrust, traffic, tread trod trodden, typecast typecast, undercut undercut,
+    undergo underwent undergone, underlie underlay underlain, underline, underpay underpaid,
     understand understood, understate understated, undertake undertook undertaken, underwrite
-    underwrote underwritten, undo undid undone, unwind unwound, uphold upheld, upset upset, wake
-    woke woken, wear wore worn, weave wove woven, wed wed, weep wept, wet wet, win won, wind
-    wound, withdraw withdrew withdrawn, withhold withheld, withstand withstood, wring wrung, write
-    wrote written
+    underwrote underwritten, undo undid undone, unwind unwound, upbraid, uphold upheld, upset
+    upset, wake woke woken, wear wore worn, weave wove woven, wed wed, weep wept, wet wet, win won,
+    wind wound, withdraw withdrew withdrawn, withhold withheld, withstand withstood, wring wrung,
+    write wrote written
     """
 
   /// Singular, plural; a plural that is missing is the singular.
