@@ -36,6 +36,9 @@ struct Attribution {
       return none
     }
     if let end = fading(of: event) { return end }
+    if event.pattern.form == .noun, let excluded = exclusion(of: event.trigger.upperBound - 1) {
+      return excluded
+    }
     if event.pattern.form == .noun, let noun = nounStatus(aboveNoun: event.trigger.upperBound - 1),
       noun.modality != .negated || !Self.spoken.contains(event.pattern.type)
     {
@@ -88,6 +91,7 @@ struct Attribution {
   func status(ofGroup index: Int, depth: Int) -> Status {
     let group = reading.groups[index]
     if let own = ownStatus(group) { return own }
+    if let gerund = gerundStatus(of: group) { return gerund }
     if group.isInfinitive, let adjective = adjectiveGovernor(before: group.tokens.lowerBound) {
       return adjective
     }

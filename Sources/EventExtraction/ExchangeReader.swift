@@ -107,11 +107,13 @@ struct ExchangeReader {
       == words[reading.phrases[other].tokens.upperBound - 1].lower
   }
 
-  /// What the other side delivers: "Peru supplies Chile with fuel in exchange for grain".
+  /// What the other side delivers: "Peru supplies Chile with fuel in exchange for grain", "Peru protects Chile
+  /// in return for grain".
   func counterpart(of event: EventReading) -> [EventReading] {
-    guard event.pattern.type == .supply,
-      let supplier = phrases(in: "supplier", of: event).first,
-      let recipient = phrases(in: "recipient", of: event).first,
+    guard let roles = Self.sides[event.pattern.type],
+      let supplier = phrases(in: roles.from, of: event).first,
+      let recipient = phrases(in: roles.to, of: event).first,
+      reading.phrases[recipient].kind != .item,
       let trigger = exchange(after: event.trigger.upperBound),
       let first = item(after: trigger.upperBound)
     else { return [] }
@@ -129,6 +131,12 @@ struct ExchangeReader {
         group: event.group)
     ]
   }
+
+  /// Who does something for whom, by the type of what is done.
+  private static let sides: [EventType: (from: Role, to: Role)] = [
+    .supply: ("supplier", "recipient"), .aid: ("donor", "recipient"),
+    .support: ("supporter", "supported"),
+  ]
 
   private func phrases(in role: Role, of event: EventReading) -> [Int] {
     event.fillers.filter { $0.role == role }.map(\.phrase)

@@ -39,6 +39,12 @@ struct FillerCollector {
       return
     }
     for phrase in phrases { add(phrase, to: slot) }
+    // "gave tanks to Chile and other weapons": the list of things goes on behind who gets them.
+    if position == .preposition("to"), [.supply, .give].contains(pattern.type),
+      let things = pattern.slot(.object), phrases.contains(where: { !isThing($0) })
+    {
+      for phrase in phrases.dropFirst() where isThing(phrase) { add(phrase, to: things) }
+    }
     // "tariffs on Brazilian goods" are on Brazil: goods can bear no part in it themselves.
     let fits =
       pattern.type != .sanction && !phrases.isEmpty

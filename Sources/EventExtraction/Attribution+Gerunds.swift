@@ -1,0 +1,87 @@
+import EventModel
+import TextAnnotation
+
+// Whether what a gerund tells is done: "ruled out arming rebels", "was banned from arming rebels" and
+// "is close to arming rebels" tell of nothing that is.
+
+extension Attribution {
+  /// What the verb or adjective above a gerund says of it; nil where it says nothing.
+  func gerundStatus(of group: VerbGroup) -> Status? {
+    let tree = reading.tree
+    guard words[group.main].token.xpos == "VBG" else { return nil }
+    let before = group.main - 1
+    if before >= 0, words[before].lower == "against" {
+      return Status(modality: .possible, cue: before..<before + 1)
+    }
+    let marks = tree.dependents(of: group.main, ["mark", "case"]).map { words[$0].lower }
+    guard tree.dependents(of: group.main, ["nsubj", "aux"]).isEmpty,
+      ["advcl", "xcomp", "ccomp", "acl", "obl", "obj"].contains(tree.relations[group.main]),
+      let head = tree.heads[group.main], head < group.main
+    else { return nil }
+    let cue = head..<head + 1
+    let lemma = words[head].token.lemma.lowercased()
+    if marks.contains("from"), Self.barring.contains(lemma) {
+      return turned(.negated, by: head, cue)
+    }
+    if marks.contains("to"), Self.verging.contains(lemma) {
+      return Status(modality: .planned, cue: cue)
+    }
+    guard let modality = Self.gerundGovernors[verbWithParticle(head)] else { return nil }
+    return turned(modality, by: head, cue)
+  }
+
+  /// What a verb says of the noun that is its object, where it takes a particle: "ruled out talks".
+  func exclusion(of noun: Int) -> Status? {
+    guard reading.tree.relations[noun] == "obj", let verb = reading.tree.heads[noun],
+      Self.excluding.contains(verbWithParticle(verb))
+    else { return nil }
+    return turned(.negated, by: verb, verb..<verb + 1)
+  }
+
+  /// A verb with the particle that goes with it: "rule out".
+  private func verbWithParticle(_ verb: Int) -> String {
+    let lemma = words[verb].token.lemma.lowercased()
+    let next = verb + 1
+    guard next < words.count, Self.particles.contains(words[next].lower) else { return lemma }
+    return lemma + " " + words[next].lower
+  }
+
+  /// What a verb says of what hangs on it, as sure as the verb itself is: who does not rule something out
+  /// leaves it open.
+  private func turned(_ modality: Modality, by verb: Int, _ cue: Range<Int>) -> Status? {
+    guard let group = reading.group(ofVerb: verb), let own = ownStatus(reading.groups[group]) else {
+      return Status(modality: modality, cue: cue)
+    }
+    switch (own.modality, modality) {
+    // "was not banned from": it is not said whether anybody did.
+    case (.negated, .negated): return Status(modality: .possible, cue: cue)
+    case (.negated, _): return own
+    default: return Status(modality: .possible, cue: own.cue ?? cue)
+    }
+  }
+
+  private static let particles: Set<String> = ["out", "off", "up", "away", "down", "back", "short"]
+
+  /// Verbs of keeping somebody from something.
+  private static let barring: Set<String> = [
+    "ban", "bar", "block", "prevent", "stop", "keep", "prohibit", "deter", "discourage", "dissuade",
+    "restrain", "exclude", "disqualify", "hinder", "preclude", "forbid", "restrict", "refrain",
+    "abstain", "desist", "save", "protect", "suspend", "exempt",
+  ]
+
+  /// Words of what is nearly so.
+  private static let verging: Set<String> = ["close", "closer", "near", "nearer"]
+
+  private static let excluding: Set<String> = ["rule out", "exclude", "preclude", "forswear"]
+
+  /// What verbs that take a gerund say of it, those apart that say so of nouns too.
+  private static let gerundGovernors: [String: Modality] = [
+    "rule out": .negated, "exclude": .negated, "preclude": .negated, "forswear": .negated,
+    "resist": .negated, "miss": .negated, "hold off": .negated, "give up": .negated,
+    "shy away": .negated, "back away": .negated, "stop short": .negated, "fall short": .negated,
+    "back down": .negated, "put off": .planned, "oppose": .possible, "discuss": .possible,
+    "float": .possible, "debate": .possible, "back": .possible, "endorse": .possible,
+    "support": .possible, "urge": .possible, "moot": .possible, "prohibit": .negated,
+    "forbid": .negated, "ban": .negated, "prevent": .negated, "block": .negated, "bar": .negated,
+  ]
+}
