@@ -14,7 +14,12 @@ struct DescriptionReader {
       !words[head].token.deprel.hasPrefix("compound")
     else { return nil }
     let lower = words[head].lower
-    if Self.states.contains(lower) { return state(head) }
+    if Self.states.contains(lower), let state = state(head) { return state }
+    if Self.bareStates.contains(lower), ["the", "that"].contains(words[head - 1].lower),
+      !hasComplement(head)
+    {
+      return phrase(head - 1, head, .country, region: nil)
+    }
     guard Bodies.heads.contains(lower), words[head - 1].lower == "the", !hasComplement(head) else {
       return nil
     }
@@ -57,6 +62,8 @@ struct DescriptionReader {
     "nation", "country", "state", "kingdom", "republic", "monarchy", "emirate", "archipelago",
     "neighbour", "neighbor",
   ]
+  /// Nouns for the one state that was named just before.
+  private static let bareStates: Set<String> = ["country", "regime", "nation"]
   private static let regions: Set<String> = Set(Countries.standard.all.flatMap(\.regions))
 }
 

@@ -186,6 +186,7 @@ extension LocalCoreference {
   /// Joins "the Gulf state" to the one state of that region that was named before, "the airline" to the
   /// one airline.
   private mutating func joinDescription(_ place: Place, _ description: NounPhrase.Description) {
+    if phrase(place).kind == .country, description.region == nil { return joinBareState(place) }
     let named = drafts.indices.filter { draft in
       drafts[draft].kind == phrase(place).kind
         && drafts[draft].places.contains { $0 < place && phrase($0).referent == .name }
@@ -203,6 +204,31 @@ extension LocalCoreference {
       place, drafts[draft].places[0], .same, "description",
       "\(drafts[draft].name) is the only \(text(place)) named \(named.count > 1 ? "in the sentence" : "before")"
     )
+    drafts[draft].places.append(place)
+    draftsAt[place] = [draft]
+  }
+
+  /// Joins "the country" to the one state that the sentence has named, or else the one before; those who
+  /// stand under one verb with it are others: "Peru armed the country".
+  private mutating func joinBareState(_ place: Place) {
+    func states(in sentence: Int) -> [Int] {
+      drafts.indices.filter { index in
+        drafts[index].kind == .country
+          && drafts[index].places.contains { other in
+            other.sentence == sentence && other < place && phrase(other).referent == .name
+          }
+      }
+    }
+    var near = states(in: place.sentence)
+    let others = near.filter { draft in drafts[draft].places.contains { sharesVerb($0, place) } }
+    near.removeAll(where: others.contains)
+    if near.isEmpty {
+      near = states(in: place.sentence - 1).filter { !others.contains($0) }
+    }
+    guard near.count == 1, let draft = near.first else { return }
+    note(
+      place, drafts[draft].places[0], .same, "description",
+      "\(drafts[draft].name) is the only state named just before")
     drafts[draft].places.append(place)
     draftsAt[place] = [draft]
   }

@@ -118,7 +118,7 @@ struct ThingReader {
       }
       // "spent fuel"
       let isAdjective =
-        word.token.xpos == "VBN"
+        word.token.xpos == "VBN" && !Self.wanted.contains(word.lower)
         && (word.token.deprel == "amod" && word.token.head == index
           || word.token.deprel == "xcomp" && word.token.head == start - 2)
       guard word.isContent, word.verbs.isEmpty || isModifying(word) || isAdjective,
@@ -131,6 +131,9 @@ struct ThingReader {
     }
     return start
   }
+
+  /// Participles that say nothing of what a thing is: "much needed fuel".
+  private static let wanted: Set<String> = ["needed", "promised", "requested", "called", "said"]
 
   /// Whether a word may be the first half of one with a hyphen.
   private func isPlain(_ index: Int) -> Bool {
