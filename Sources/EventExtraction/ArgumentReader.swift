@@ -73,6 +73,10 @@ struct ArgumentReader {
         !word.classes.contains(.subordinator) || word.lower == "as"
       {
         if word.lower == "to", isInfinitive(at) { break }
+        if reading.isMeasure(at) {
+          at += 1
+          continue
+        }
         if word.lower == "as" { break }
         close()
         position = .preposition(word.lower)

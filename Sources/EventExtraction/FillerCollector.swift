@@ -162,7 +162,7 @@ struct FillerCollector {
   ]
   /// Forces that a state keeps wherever it sends them.
   static let ownForces: Set<String> = [
-    "troops", "soldiers", "forces", "warship", "warships", "carrier", "carriers", "destroyer",
+    "troops", "soldiers", "forces", "ship", "ships", "vessel", "vessels", "warship", "warships", "carrier", "carriers", "destroyer",
     "destroyers", "frigate", "frigates", "submarine", "submarines", "bombers", "bomber", "police",
     "marines", "peacekeepers", "fleet", "navy", "army", "battalion", "brigade", "reinforcements",
   ]

@@ -337,7 +337,8 @@ extension LocalCoreference {
 
   /// Heads that "the deal" does not take up.
   private static let special: Set<String> = [
-    "resolution", "convention", "contract", "declaration", "compromise", "protocol",
+    "resolution", "convention", "contract", "declaration", "compromise", "protocol", "act", "bill",
+    "law", "decree", "ordinance", "charter",
   ]
 
   /// Whether words for an agreement are more than a head noun.

@@ -72,6 +72,9 @@ extension PatternReader {
           argument.position, with: argument.phrases, owner: argument.owner,
           isDirect: argument.isDirect)
       }
+      if !collector.fillers.contains(where: { $0.role == pattern.type.roles.first?.role }) {
+        collector.fill(.subject, with: tree.userOfMeans(head))
+      }
       collector.fill(.affected, with: tree.affected(by: head))
       if pattern.type == .attack { collector.fill(.subject, with: tree.responsible(for: head)) }
       let engagement = tree.engaged(in: head)

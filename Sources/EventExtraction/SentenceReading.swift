@@ -48,6 +48,12 @@ struct SentenceReading: Sendable {
     tree.dependents(of: word, ["case"]).contains { prepositions.contains(words[$0].lower) }
   }
 
+  /// Whether a word belongs to a number: the "to" of "up to 1,500 marines".
+  func isMeasure(_ word: Int) -> Bool {
+    words[word].lower == "to" && word > 0 && words[word - 1].lower == "up"
+      && word + 1 < words.count && words[word + 1].token.upos == .numeral
+  }
+
   /// Whether a name only tells whose side something is on.
   ///
   /// So the "Peru" of "the Peru-backed plan" and of "anti-Peru militants"; not that of "Peru-led".

@@ -41,6 +41,7 @@ struct ThingReader {
     {
       return .agreement
     }
+    if isSignedLaw(at: index) { return .agreement }
     // What states call the treaty that makes them partners.
     if word.lower == "partnership", index > 0, words[index - 1].lower == "strategic" {
       return .agreement
@@ -49,6 +50,16 @@ struct ThingReader {
     let pair = index > 0 ? words[index - 1].lower + " " + word.lower : word.lower
     return World.standard.isGood(pair) ? .item : nil
   }
+
+  /// Whether a word closes the name of a law that is signed: the "Act" of "signed the Clean Rivers Act".
+  private func isSignedLaw(at index: Int) -> Bool {
+    guard words[index].isCapitalized, Self.laws.contains(words[index].lower), index > 0,
+      words[index - 1].isCapitalized, let head = words[index].token.head
+    else { return false }
+    return words[head].token.lemma == "sign" || words[head].lower == "signing"
+  }
+
+  private static let laws: Set<String> = ["act", "bill", "law", "decree", "ordinance", "charter"]
 
   /// Whether a word is knowledge that somebody is said to get or to give away: the "information" of "obtained
   /// the information from Peru", not that of "gave information".

@@ -188,4 +188,16 @@ extension TreeReader {
     else { return [] }
     return subject(of: head)
   }
+
+  /// Who does something by what a noun names: the Peru of "Peru showed its support via the signing of".
+  func userOfMeans(_ noun: Int) -> [Int] {
+    guard tree.relations[noun] == "obl", let verb = tree.heads[noun], verb < noun,
+      tree.dependents(of: noun, ["case"]).contains(where: {
+        ["via", "through", "by", "with"].contains(words[$0].lower)
+      }),
+      tree.dependents(of: verb, ["nsubj"]).allSatisfy({ tree.subtypes[$0] != "pass" }),
+      tree.dependents(of: noun, ["det", "nmod"]).allSatisfy({ words[$0].lower != "a" })
+    else { return [] }
+    return subject(of: verb)
+  }
 }

@@ -409,12 +409,7 @@ struct TreeReader {
     case "obl", "nmod":
       if tree.subtypes[word] == "poss" { return .possessor }
       guard let preposition = tree.dependent(of: word, "case") else { return nil }
-      // "sent up to 1,500 marines": a number, no goal.
-      if words[preposition].lower == "to", preposition > 0, words[preposition - 1].lower == "up",
-        preposition + 1 < words.count, words[preposition + 1].token.upos == .numeral
-      {
-        return .object
-      }
+      if reading.isMeasure(preposition) { return .object }
       return words[preposition].classes.contains(.possessiveMark)
         ? .possessor : .preposition(words[preposition].lower)
     default: return nil
