@@ -162,7 +162,8 @@ struct FillerCollector {
   ]
   /// Forces that a state keeps wherever it sends them.
   static let ownForces: Set<String> = [
-    "troops", "soldiers", "forces", "ship", "ships", "vessel", "vessels", "warship", "warships", "carrier", "carriers", "destroyer",
+    "troops", "soldiers", "forces", "ship", "ships", "vessel", "vessels", "warship", "warships",
+    "carrier", "carriers", "destroyer",
     "destroyers", "frigate", "frigates", "submarine", "submarines", "bombers", "bomber", "police",
     "marines", "peacekeepers", "fleet", "navy", "army", "battalion", "brigade", "reinforcements",
   ]
@@ -229,6 +230,10 @@ struct FillerCollector {
       if Self.ending.contains(pattern.words[0]) { return kind == .agreement }
       // Who dismisses or quits somebody rejects nothing that he wants.
       return kind != .place && (kind != .person || Self.spurning.contains(pattern.words[0]))
+    // Who speaks to a parliament is its guest; who speaks to police or a company only says something.
+    case (.visit, "host") where Self.speaking.contains(pattern.words[0]):
+      return kind == .organization
+        && reading.category(of: phrase).map { Self.audiences.contains($0) } ?? false
     // Who visits troops does not visit their state.
     case (.visit, "destination"), (.visit, "host"):
       return reading.phrases[phrase].referent != .organ
@@ -249,6 +254,13 @@ struct FillerCollector {
   private static let ending: Set<String> = [
     "scrap", "tear", "renounce", "back", "torpedo", "suspend", "cancel", "annul", "revoke",
     "terminate", "abandon",
+  ]
+  private static let speaking: Set<String> = [
+    "address", "speak", "lecture", "speech", "talk",
+  ]
+  /// Bodies that hear those who speak to them where they meet.
+  private static let audiences: Set<Organization.Category> = [
+    .legislature, .thinkTank, .university, .international, .alliance,
   ]
   private static let meddling: Set<String> = ["interfere", "meddle", "interference", "meddling"]
   /// Verbs that reject persons.

@@ -25,7 +25,8 @@ struct SenseFilter {
       return !isMatch(event) && !isMoney(event) && !isResignation(event) && !isRecall(event)
         && !isOfForces(event)
     case .support: return !isSport
-    case .meet, .welcome, .visit: return !isMatch(event)
+    case .meet, .welcome: return !isMatch(event)
+    case .visit: return !isMatch(event) && !isRemote(event)
     case .cooperate: return isJoint(event) && !isStrained(event) && isFriendly(event)
     case .thank: return !isCause(event)
     case .request: return !isSport && isAsked(event)
@@ -333,6 +334,17 @@ struct SenseFilter {
         $0.role == "target" && reading.phrases[$0.phrase].kind == .person
       }
   }
+
+  /// Whether a speech is given from elsewhere: "by video link", "a virtual address".
+  private func isRemote(_ event: EventReading) -> Bool {
+    guard event.fillers.contains(where: { $0.role == "host" }) else { return false }
+    return words.contains { Self.remote.contains($0.lower) }
+  }
+
+  private static let remote: Set<String> = [
+    "video", "videolink", "video-link", "virtual", "virtually", "remotely", "videoconference",
+    "telephone", "zoom", "televised", "recorded", "pre-recorded", "live-streamed", "webcast",
+  ]
 
   /// Whether an agreement is only called something: "made the deal public", "declared the pact dead".
   private func isDeclared(_ event: EventReading) -> Bool {

@@ -125,6 +125,12 @@ struct ThingReader {
           !phrases[phrase].isPossessive, phrases[phrase].tokens.lowerBound < start
         else { break }
         start = phrases[phrase].tokens.lowerBound
+        // "Turkish-Libyan border agreement"
+        if start > 1, words[start - 1].lower == "-", let first = phraseAt[start - 2],
+          phrases[first].isModifier, phrases[first].kind == .country
+        {
+          start = phrases[first].tokens.lowerBound
+        }
         continue
       }
       // "spent fuel"
