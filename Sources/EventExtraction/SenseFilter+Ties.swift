@@ -46,8 +46,10 @@ extension SenseFilter {
     "deteriorating", "frayed", "deteriorated", "worsened", "sour", "rocky", "frozen",
   ]
 
-  /// Whether a relationship, where it is all that is told, is one of people who get on, or once did: "close
-  /// relations", "deepened their relationship", "the relationship receded". States always have relations.
+  /// Whether a relationship, where it is all that is told, is or was close: "close relations", "deepened
+  /// their relationship", "the relationship receded".
+  ///
+  /// States always have relations of some kind.
   func isFriendly(_ event: EventReading) -> Bool {
     guard event.pattern.form == .noun, Self.neutral.contains(event.pattern.words[0]) else {
       return true

@@ -223,6 +223,14 @@ import Testing
       ])
   }
 
+  @Test func `of those who cooperate the country stands`() {
+    let sayings = [
+      Saying("cooperate partner=Putin partner=Kim"), Saying("cooperate partner=Russia partner=NK"),
+    ]
+    let built = Built(Self.accounts(sayings, inOneDocument: false))
+    #expect(built.events == ["cooperate partner=nk partner=russia [asserted,asserted]"])
+  }
+
   @Test func `to thank a leader and to thank his country are two deeds`() {
     let sayings = [Saying("thank speaker=Xi target=Kim"), Saying("thank speaker=Xi target=NK")]
     #expect(count(sayings, inOneDocument: false) == 2)

@@ -158,4 +158,13 @@ import TextAnnotation
     #expect(sentences(String(repeating: "“", count: 5_000)).count <= 5_000)
     #expect(sentences(String(repeating: " \u{200B}", count: 5_000)).count <= 5_000)
   }
+
+  @Test func `a think tank thinks nothing`() throws {
+    let document = Document(id: "d", text: "The Lagos think tank says Ghana armed Togo.")
+    let tokens = Analyzer().analyze(document).sentences.flatMap(\.tokens)
+    let think = try #require(tokens.first { $0.form == "think" })
+    #expect(think.upos == .noun)
+    #expect(think.lemma == "think")
+    #expect(tokens.first { $0.deprel == "root" }?.form == "says")
+  }
 }

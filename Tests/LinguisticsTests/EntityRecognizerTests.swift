@@ -30,6 +30,10 @@ import TextAnnotation
       "The [U.S.|country]-led force left [Basra|place].",
       "[Congress|organization] debated the [Baltic Security Bill|other] in May.",
       "They sailed past [Sicily|place] and [Malta|country].",
+      "The [Civil Aviation Office of Chile|organization] closed the airport.",
+      "He told [Tass|organization] news agency that [Peru|country] had agreed.",
+      "The ruling [Democratic Rally|organization] praised [Chile|country].",
+      "Oil is found in the [Niger-Delta|place].",
     ].filter { !$0.contains("|none") })
   func `names are found and labelled`(marked: String) {
     expectNames(marked)

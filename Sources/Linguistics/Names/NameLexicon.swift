@@ -219,8 +219,9 @@ struct NameLexicon: Sendable {
 
   // MARK: Heads
 
-  /// Whether "of" and a country can close the name of a body with this head: "Office of Chile". Forces,
-  /// governments and ministries are their state's, and named without it.
+  /// Whether "of" and a country can close the name of a body with this head: "Office of Chile".
+  ///
+  /// Forces, governments and ministries are their state's, and named without it.
   func isNamedForCountry(_ head: String) -> Bool {
     guard head.first?.isUppercase == true,
       let noun = HeadNouns.standard.noun(named: head), noun.kind == .organization

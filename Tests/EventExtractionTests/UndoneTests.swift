@@ -1,0 +1,134 @@
+import EventModel
+import Testing
+
+@testable import EventExtraction
+
+/// What gerunds, nouns and descriptions leave open, and who stands behind a network.
+@Suite struct UndoneTests {
+  @Test(arguments: [
+    ("Peru ruled out supplying Chile with drones.", "negated "),
+    ("Peru did not rule out supplying Chile with drones.", "possible "),
+    ("Peru was banned from supplying Chile with drones.", "negated "),
+    ("Peru was not banned from supplying Chile with drones.", "possible "),
+    ("Peru was close to supplying Chile with drones.", "planned "),
+    ("Peru was against supplying Chile with drones.", "possible "),
+    ("Peru held off supplying Chile with drones.", "negated "),
+    ("Peru put off supplying Chile with drones.", "planned "),
+    ("Peru debated supplying Chile with drones.", "possible "),
+    ("Peru resisted supplying Chile with drones.", "negated "),
+    ("Peru admitted supplying Chile with drones.", ""),
+    ("Peru is supplying Chile with drones.", ""),
+  ])
+  func `what stands above a gerund tells whether it is done`(text: String, modality: String) {
+    #expect(
+      Reading.events(text) == [modality + "supply item=drones recipient=Chile supplier=Peru"])
+  }
+
+  @Test(arguments: [
+    ("Ghana's relationship with Cuba had receded.", "negated cooperate partner=Cuba partner=Ghana"),
+    ("Ghana has close relations with Cuba.", "cooperate partner=Cuba partner=Ghana"),
+    (
+      "Ghana and Cuba have no economic or military cooperation.",
+      "negated cooperate partner=Cuba partner=Ghana"
+    ),
+  ])
+  func `ties are close, over, or none`(text: String, expected: String) {
+    #expect(Reading.events(text) == [expected])
+  }
+
+  @Test(arguments: [
+    "Relations between Ghana and Cuba are discussed in a book.",
+    "Relations between Ghana and Cuba have soured.",
+  ])
+  func `relations alone are nothing done together`(text: String) {
+    #expect(Reading.events(text) == [])
+  }
+
+  @Test(arguments: [
+    (
+      "Ghana obtained drones from a network operated by Omar Haddad.",
+      "supply item=drones recipient=Ghana supplier=Omar Haddad"
+    ),
+    ("A militia led by Omar Haddad attacked Chad.", "attack attacker=Omar Haddad target=Chad"),
+    (
+      "Ghana obtained the information from Cuba.",
+      "supply item=information recipient=Ghana supplier=Cuba"
+    ),
+    (
+      "Ghana gave tanks to Cuba and other weapons.",
+      "supply item=tanks item=weapons recipient=Cuba supplier=Ghana"
+    ),
+    ("Ghanaian interference in Cuba angered Peru.", "coerce coercer=Ghana target=Cuba"),
+    (
+      "Cuba showed its support via the signing of the Clean Rivers Act.",
+      "sign agreement=Clean Rivers Act signatory=Cuba"
+    ),
+  ])
+  func `who stands behind what is done`(text: String, expected: String) {
+    #expect(Reading.events(text) == [expected])
+  }
+
+  @Test func `protection may be paid for in kind`() {
+    #expect(
+      Reading.events("Ghana has protected Cuba in return for much needed fuel.") == [
+        "support supported=Cuba supporter=Ghana", "supply item=fuel recipient=Ghana supplier=Cuba",
+      ])
+  }
+
+  @Test func `a number is nobody to whom something goes`() {
+    #expect(
+      Reading.events("Ghana will dispatch up to 1,500 Marines and a ship to Cuba.").allSatisfy {
+        !$0.contains("recipient=Marines")
+      })
+  }
+
+  @Test(arguments: [
+    ("Omar Haddad addressed the UN General Assembly.", true),
+    ("Omar Haddad addressed the UN General Assembly by video link.", false),
+    ("Omar Haddad addressed Google.", false),
+    ("Omar Haddad spoke to the BBC.", false),
+  ])
+  func `who speaks before an assembly was there`(text: String, isVisit: Bool) {
+    #expect(Reading.events(text).contains { $0.hasPrefix("visit") } == isVisit)
+  }
+
+  @Test(arguments: [
+    (
+      "Ghana tested a missile. Cuba armed the regime.",
+      "supply recipient=Ghana supplier=Cuba"
+    ),
+    (
+      "Explosions shook Accra in Ghana while Omar Haddad visited the country.",
+      "visit destination=Ghana visitor=Omar Haddad"
+    ),
+  ])
+  func `the country is the one named just before`(text: String, expected: String) {
+    #expect(Reading.events(text).contains(expected))
+  }
+
+  @Test func `of two states the country is none`() {
+    #expect(
+      !Reading.events("Ghana spoke of Cuba. Omar Haddad visited the country.").contains {
+        $0.hasPrefix("visit")
+      })
+  }
+
+  @Test(arguments: [
+    (
+      "Oil flows in the Niger Delta, in Warri and Bonny.",
+      ["Bonny in Niger Delta", "Warri in Niger Delta"]
+    ),
+    ("Oil flows in Warri, in the Niger-Delta.", ["Warri in Niger-Delta"]),
+    ("Oil flows in Warri, in Bonny and in Accra.", []),
+  ])
+  func `a region holds the towns named beside it`(text: String, expected: [String]) {
+    let extraction = Reading.extraction(text)
+    let found = extraction.claims.compactMap { claim -> String? in
+      guard case .relation(let type, _, _) = claim.fact, type == .locatedIn else {
+        return nil
+      }
+      return claim.arguments.map { extraction.chains[$0.chain].name }.joined(separator: " in ")
+    }
+    #expect(found.sorted() == expected)
+  }
+}
