@@ -72,7 +72,9 @@ struct Attribution {
     if status.modality == .planned, let condition = condition() {
       return Status(modality: .possible, cue: condition)
     }
-    if status.modality == .asserted, Self.departures.contains(event.pattern.words[0]) {
+    if status.modality == .asserted, event.pattern.type == .visit,
+      Self.departures.contains(event.pattern.words[0])
+    {
       return Status(modality: .planned, cue: event.trigger)
     }
     return status

@@ -234,6 +234,8 @@ struct FillerCollector {
     case (.visit, "host") where Self.speaking.contains(pattern.words[0]):
       return kind == .organization
         && reading.category(of: phrase).map { Self.audiences.contains($0) } ?? false
+    // Who leaves a company takes another job.
+    case (.reject, "rejecter") where pattern.words[0] == "leave": return kind != .person
     // Who visits troops does not visit their state.
     case (.visit, "destination"), (.visit, "host"):
       return reading.phrases[phrase].referent != .organ

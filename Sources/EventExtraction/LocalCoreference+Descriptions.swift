@@ -35,12 +35,17 @@ extension LocalCoreference {
       case .organ: joinOrgan(place)
       case .facility(let head): joinFacility(place, head: head)
       case .group(let count, let kind): draftsAt[place] = group(count, of: kind, before: place)
-      case .pronoun(let pronoun): draftsAt[place] = antecedents(of: pronoun, at: place)
+      case .pronoun(let pronoun): joinPronoun(pronoun, at: place)
       }
     }
   }
 
   private mutating func joinOffice(_ place: Place, title: String) {
+    if let named = appositive(of: place) {
+      drafts[named].places.append(place)
+      draftsAt[place] = [named]
+      return
+    }
     let institution = phrase(place).institution
       .flatMap { draftsAt[Place(sentence: place.sentence, phrase: $0)]?.first }
     let holders = drafts.indices.filter { index in
@@ -75,6 +80,19 @@ extension LocalCoreference {
         drafts.append(draft)
       }
     }
+  }
+
+  /// The person whose name stands in commas behind an office: "the governor of the province, Omar Haddad,".
+  private func appositive(of place: Place) -> Int? {
+    let reading = readings[place.sentence]
+    return phrase(place).tokens.lazy.flatMap { reading.tree.dependents(of: $0, ["appos"]) }
+      .compactMap { word -> Int? in
+        guard let other = reading.phraseAt[word], reading.phrases[other].kind == .person,
+          reading.phrases[other].referent == .name,
+          reading.phrases[other].extent.lowerBound > phrase(place).tokens.upperBound - 1
+        else { return nil }
+        return draftsAt[Place(sentence: place.sentence, phrase: other)]?.first
+      }.first
   }
 
   /// The person of the sentence before a place and of the words before it, if there is just one, and
@@ -131,7 +149,7 @@ extension LocalCoreference {
   }
 
   /// Whether the document gives a name, not an office alone.
-  private func isNamed(_ draft: Draft) -> Bool {
+  func isNamed(_ draft: Draft) -> Bool {
     draft.places.contains { phrase($0).referent == .name }
   }
 

@@ -48,13 +48,17 @@ extension LocalCoreference {
     return nil
   }
 
-  /// Whom a pronoun stands for: the subject of the clause or sentence before, if it fits.
+  /// Notes whom a pronoun stands for, and what that tells of him.
+  mutating func joinPronoun(_ pronoun: NounPhrase.Pronoun, at place: Place) {
+    let isPerson = pronoun == .he || pronoun == .she
+    let found = isPerson ? person(of: pronoun, at: place) : antecedents(of: pronoun, at: place)
+    draftsAt[place] = found
+    guard isPerson, let found, found.count == 1 else { return }
+    genders[found[0]] = genders[found[0]] ?? (pronoun == .she)
+  }
+
+  /// What "it" and "they" stand for: the subject of the clause or sentence before, if it fits.
   func antecedents(of pronoun: NounPhrase.Pronoun, at place: Place) -> [Int]? {
-    if pronoun == .he || pronoun == .she, let other = otherPerson(than: pronoun, at: place) {
-      return other
-    }
-    if let same = sameBefore(pronoun, at: place) { return same }
-    if isAmbiguous(pronoun, at: place) { return nil }
     for sentence in stride(from: place.sentence, through: max(0, place.sentence - 1), by: -1) {
       let reading = readings[sentence]
       for group in reading.groups.indices.reversed() {
@@ -64,11 +68,9 @@ extension LocalCoreference {
         else { continue }
         let subject = reading.agents(of: group)
           .flatMap { draftsAt[Place(sentence: sentence, phrase: $0)] ?? [] }
-        if isUnsure(pronoun, subject, in: sentence) { return nil }
         if let found = fitting(pronoun, subject) {
           return sentence == place.sentence
-            && (names(otherThan: found, after: own.main, before: place)
-              || isContested(found, pronoun, after: own.main, before: place))
+            && isContested(found, pronoun, after: own.main, before: place)
             ? nil : found
         }
         if pronoun == .they, let pair = pair(subject, with: own.main, in: sentence, before: place) {
@@ -80,7 +82,7 @@ extension LocalCoreference {
   }
 
   /// Whom the same possessive stands for earlier in the sentence: "his father, Omar, and his mother".
-  private func sameBefore(_ pronoun: NounPhrase.Pronoun, at place: Place) -> [Int]? {
+  func sameBefore(_ pronoun: NounPhrase.Pronoun, at place: Place) -> [Int]? {
     let own = phrase(place)
     guard own.isPossessive, pronoun == .he || pronoun == .she else { return nil }
     let reading = readings[place.sentence]
@@ -89,60 +91,6 @@ extension LocalCoreference {
       return other.referent == own.referent && other.isPossessive
         && other.extent.upperBound <= own.extent.lowerBound
     }.flatMap { draftsAt[Place(sentence: place.sentence, phrase: $0)] }
-  }
-
-  /// Whether a possessive can mean the subject of its clause or another person who stands between them:
-  /// the "his" of "Omar met Amin during his visit".
-  private func isAmbiguous(_ pronoun: NounPhrase.Pronoun, at place: Place) -> Bool {
-    let own = phrase(place)
-    guard own.isPossessive, pronoun == .he || pronoun == .she else { return false }
-    let reading = readings[place.sentence]
-    guard let verb = reading.groups.last(where: { $0.main < own.extent.lowerBound })?.main else {
-      return false
-    }
-    let nearest = reading.phrases.indices.filter { index in
-      reading.phrases[index].extent.lowerBound > verb
-        && reading.phrases[index].extent.upperBound <= own.extent.lowerBound
-    }.max { reading.phrases[$0].extent.upperBound < reading.phrases[$1].extent.upperBound }
-    guard let nearest, reading.phrases[nearest].kind == .person,
-      reading.phrases[nearest].referent == .name, !reading.phrases[nearest].isPossessive
-    else { return false }
-    let other = draftsAt[Place(sentence: place.sentence, phrase: nearest)] ?? []
-    return fitting(pronoun, other) != nil
-  }
-
-  /// Whether a person without a name stands between a verb and "he", who may be meant as well as its
-  /// subject: "Omar offered guarantees to the ousted leader if he returns".
-  private func names(otherThan found: [Int], after verb: Int, before place: Place) -> Bool {
-    guard phrase(place).kind == .person, !phrase(place).isPossessive else { return false }
-    let reading = readings[place.sentence]
-    let end = phrase(place).extent.lowerBound
-    guard verb + 1 < end else { return false }
-    return (verb + 1..<end).contains { index in
-      let word = reading.words[index]
-      guard word.token.upos == .noun, word.token.xpos == "NN",
-        !reading.tree.relations[index].hasPrefix("compound"),
-        World.standard.titleLength(reading.words, at: index) != nil
-          || Self.persons.contains(word.lower)
-      else { return false }
-      // Not the title of somebody with a name: he would be its draft.
-      guard let other = reading.phraseAt[index] else { return true }
-      return reading.phrases[other].referent != .name
-        && draftsAt[Place(sentence: place.sentence, phrase: other)] != found
-    }
-  }
-
-  /// Whether "he" follows a name of one word that nobody knows and that was read as a body: it may be a man.
-  private func isUnsure(
-    _ pronoun: NounPhrase.Pronoun, _ subject: [Int], in sentence: Int
-  ) -> Bool {
-    guard pronoun == .he || pronoun == .she, subject.count == 1,
-      [.organization, .place].contains(drafts[subject[0]].kind)
-    else { return false }
-    let name = drafts[subject[0]].name
-    return !name.contains(" ") && name.contains(where: \.isLowercase)
-      && Organizations.standard.organization(named: name) == nil
-      && Places.standard.lexicon[name].isEmpty
   }
 
   /// Whether "it" can as well mean a state or body that stands between a verb and it: "Amnesty called on
@@ -161,15 +109,6 @@ extension LocalCoreference {
         && draftsAt[Place(sentence: place.sentence, phrase: index)] != found
     }
   }
-
-  private static let persons: Set<String> = [
-    "man", "woman", "suspect", "official", "leader", "journalist", "reporter", "soldier", "officer",
-    "prisoner", "lawyer", "spokesman", "spokeswoman", "activist", "dissident", "diplomat",
-    "politician", "lawmaker", "predecessor", "successor", "counterpart", "rival", "opponent",
-    "founder", "brother", "sister", "son", "daughter", "father", "mother", "husband", "wife",
-    "boy", "girl", "gunman", "attacker", "driver", "cleric", "commander", "candidate", "witness",
-    "victim", "author", "agent", "scientist", "businessman", "militant", "student",
-  ]
 
   /// The subject of a verb and the one with whom, or to whom, it does something: the two of "Ada wrote
   /// to Omar before their meeting".
@@ -200,36 +139,9 @@ extension LocalCoreference {
     return nil
   }
 
-  /// Whom an object pronoun stands for: the only other person of the sentence and the one before
-  /// besides the subject of its clause; nil if the pronoun is a subject or possessive.
-  private func otherPerson(than pronoun: NounPhrase.Pronoun, at place: Place) -> [Int]? {
-    let reading = readings[place.sentence]
-    let phrase = phrase(place)
-    let word = reading.words[phrase.tokens.lowerBound].lower
-    guard ["him", "her"].contains(word), !phrase.isPossessive,
-      let clause = reading.groups.lastIndex(where: { $0.main < phrase.extent.lowerBound })
-    else { return nil }
-    let subject = reading.agents(of: clause)
-      .flatMap { draftsAt[Place(sentence: place.sentence, phrase: $0)] ?? [] }
-    guard !subject.isEmpty else { return nil }
-    let others = drafts.indices.filter { draft in
-      drafts[draft].kind == .person && !subject.contains(draft)
-        && fitting(pronoun, [draft]) != nil
-        && drafts[draft].places.contains { other in
-          other.sentence == place.sentence - 1
-            || other.sentence == place.sentence
-              && self.phrase(other).extent.lowerBound < phrase.extent.lowerBound
-        }
-    }
-    return others.count == 1 ? others : nil
-  }
-
   private func fitting(_ pronoun: NounPhrase.Pronoun, _ subject: [Int]) -> [Int]? {
     switch pronoun {
-    case .he, .she:
-      guard subject.count == 1, drafts[subject[0]].kind == .person else { return nil }
-      let gender = World.standard.isFemale(drafts[subject[0]].name)
-      return gender == nil || gender == (pronoun == .she) ? subject : nil
+    case .he, .she: return nil
     case .it:
       let kinds: Set<EntityKind> = [.country, .organization]
       return subject.count == 1 && kinds.contains(drafts[subject[0]].kind) ? subject : nil

@@ -2,7 +2,6 @@ import EventModel
 import SourceDocuments
 import TextAnnotation
 import WordLists
-import WordLists
 
 /// Joins the phrases of one document that stand for the same entity.
 ///
@@ -35,6 +34,11 @@ struct LocalCoreference {
   /// The drafts that a phrase stands for: one, or several for a group.
   var draftsAt: [Place: [Int]] = [:]
   var namesakes: [String: Int] = [:]
+  /// How often each person, and persons at all, were mentioned in the sentences read so far.
+  var mentionCounts: [Int: Int] = [:]
+  var mentionTotal = 0
+  /// Whether persons are women, as far as titles and pronouns tell.
+  var genders: [Int: Bool] = [:]
   /// Agreements that the words around them tell from all others of the document.
   var distinct: Set<Int> = []
 
@@ -44,7 +48,10 @@ struct LocalCoreference {
     joinNames()
     joinShortNames()
     noteOffices()
-    for sentence in readings.indices { joinOthers(in: sentence) }
+    for sentence in readings.indices {
+      joinOthers(in: sentence)
+      countPersons(in: sentence)
+    }
   }
 
   /// The words of a phrase's mention.

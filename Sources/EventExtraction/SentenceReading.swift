@@ -150,6 +150,8 @@ struct SentenceReading: Sendable {
 
   /// A phrase right before a verb, unless it hangs on a preposition of the real subject.
   private func subject(phrase: Int, depth: Int) -> [Int] {
+    // "an agent who helped free her was killed"
+    if Self.objects.contains(words[phrases[phrase].tokens.lowerBound].lower) { return [] }
     let list = coordinated(backFrom: phrase)
     guard let first = list.first else { return [] }
     let start = leftEdge(of: first)
@@ -163,6 +165,9 @@ struct SentenceReading: Sendable {
     guard let head = self.phrase(endingAt: start - 1) else { return [] }
     return coordinated(backFrom: head)
   }
+
+  /// Pronouns that are no subjects.
+  private static let objects: Set<String> = ["him", "her", "them", "himself", "herself"]
 
   /// Nouns for those who act for the parties named after "of": "delegations of Cyprus and Greece".
   static let deputies: Set<String> = [

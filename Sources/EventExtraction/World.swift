@@ -33,7 +33,12 @@ struct World: Sendable {
     let match = Titles.standard.lexicon.longestMatch(in: words[index...].prefix(6).map(\.form))
     guard let match, let title = match.readings.first?.entry else { return nil }
     let isKin = match.words == 1 && Self.kinship.contains(words[index].lower)
-    return isKin || title.category == .modifier || title.category == .honorific ? nil : match.words
+    // "an art major" studies.
+    let isStudent =
+      words[index].form == "major" && index > 0 && words[index - 1].token.upos == .noun
+      && !Self.forces.contains(words[index - 1].lower)
+    return isKin || isStudent || title.category == .modifier || title.category == .honorific
+      ? nil : match.words
   }
 
   /// Whether the last word of a title is a plural.
@@ -57,6 +62,11 @@ struct World: Sendable {
     return [.headOfState, .headOfGovernment, .leader].contains(category)
   }
 
+  /// What a major can be of.
+  private static let forces: Set<String> = [
+    "army", "police", "force", "marine", "marines", "reserve", "guard", "infantry", "artillery",
+    "cavalry", "intelligence",
+  ]
   /// Titles of clergy that in lower case are kin.
   private static let kinship: Set<String> = ["father", "mother", "brother", "sister", "sir"]
 

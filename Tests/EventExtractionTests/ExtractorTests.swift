@@ -341,7 +341,8 @@ import TextAnnotation
         ["thank speaker=Omar Haddad target=Anna Silva"]
       ),
       ("Omar Haddad spoke. Her death was sudden.", []),
-      ("Omar Haddad and Anna Silva met. He died.", []),
+      ("Omar Haddad and Anna Silva met. He died.", ["die deceased=Omar Haddad"]),
+      ("Omar Haddad and Karim Aziz met. He died.", []),
     ])
   func `pronouns stand for whom number, gender and place allow`(text: String, expected: [String]) {
     let later = events(text).filter { !$0.hasPrefix("meet") }
