@@ -17,8 +17,29 @@ struct Attribution {
 
   // MARK: Modality
 
-  /// Whether what a trigger names happened.
+  /// Whether what a trigger names happened; what is asked may be.
   func status(of event: EventReading) -> Status {
+    let told = statusTold(of: event)
+    guard told.modality == .asserted, let question = question(about: event) else { return told }
+    return Status(modality: .possible, cue: question..<question + 1)
+  }
+
+  /// The auxiliary that stands before its subject in a question that "yes" or "no" answers: "Has Peru attacked
+  /// Chile?", not "Why has Peru attacked Chile?".
+  private func question(about event: EventReading) -> Int? {
+    guard event.pattern.form == .verb, let group = event.group,
+      words.contains(where: { $0.form == "?" })
+    else { return nil }
+    let tree = reading.tree
+    let verb = reading.groups[group].main
+    guard let subject = tree.dependent(of: verb, "nsubj"),
+      let auxiliary = tree.dependents(of: verb, ["aux"]).first, auxiliary < subject,
+      !words[..<auxiliary].contains(where: { ["WRB", "WP", "WDT", "WP$"].contains($0.token.xpos) })
+    else { return nil }
+    return auxiliary
+  }
+
+  private func statusTold(of event: EventReading) -> Status {
     if let adjective = adjectiveStatus(before: event.trigger.lowerBound),
       event.pattern.form == .noun
     {

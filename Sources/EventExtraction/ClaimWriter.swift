@@ -151,7 +151,25 @@ struct ClaimWriter {
         < abs(b.tokens.lowerBound - event.trigger.lowerBound)
     }
     return nearest?.time ?? inherited(found, by: event, in: reading)
+      ?? (isFuture ? nil : takenUp(in: sentence))
   }
+
+  /// The time of the sentence before, where this one takes it up: "On that trip he met Xi".
+  private func takenUp(in sentence: Int) -> EventTime? {
+    let words = readings[sentence].words
+    guard sentence > 0,
+      words.indices.dropLast(2).contains(where: { at in
+        ["on", "during", "at", "in"].contains(words[at].lower) && words[at + 1].lower == "that"
+          && Self.occasions.contains(words[at + 2].lower)
+      })
+    else { return nil }
+    return past[sentence - 1].last?.time
+  }
+
+  private static let occasions: Set<String> = [
+    "trip", "visit", "journey", "tour", "occasion", "meeting", "summit", "day", "month", "year",
+    "time", "stay", "voyage",
+  ]
 
   /// The time of the verb above, where the clause of an event goes on with it: "arrived on Monday and
   /// met Xi", "met Xi on Monday in Lima, where he denounced the deal".

@@ -134,4 +134,26 @@ extension LocalCoreference {
       clause < verb && !tree.dependents(of: clause, ["nsubj"]).isEmpty
     }
   }
+
+  /// The persons of whom the relative clauses tell in which a pronoun stands: the Omar of "Omar, who ruled until
+  /// he died".
+  func hosts(of place: Place) -> Set<Int> {
+    let reading = readings[place.sentence]
+    var found: Set<Int> = []
+    var word = phrase(place).tokens.lowerBound
+    guard ["he", "she"].contains(reading.words[word].lower) else { return [] }
+    for _ in 0..<Self.height {
+      guard let above = reading.tree.heads[word] else { break }
+      if reading.tree.relations[word] == "acl", reading.tree.subtypes[word] == "relcl",
+        reading.tree.dependents(of: word, ["nsubj"]).contains(where: {
+          reading.words[$0].lower == "who"
+        }),
+        let host = reading.phraseAt[above]
+      {
+        found.formUnion(draftsAt[Place(sentence: place.sentence, phrase: host)] ?? [])
+      }
+      word = above
+    }
+    return found
+  }
 }

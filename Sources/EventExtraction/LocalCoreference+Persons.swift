@@ -46,6 +46,7 @@ extension LocalCoreference {
     let above = subjectsAbove(place, without: barred)
     let isSubject = part(of: place) == .subject
     let companion = companion(of: place)
+    let hosts = hosts(of: place)
     let repeated = sameBefore(pronoun, at: place)?.first
     let named: [PersonRank] = latest.keys.sorted().compactMap { draft in
       guard let places = latest[draft], let last = places.last, !barred.contains(draft) else {
@@ -64,7 +65,8 @@ extension LocalCoreference {
         isNearest: order.last { !barred.contains($0.draft) }?.draft == draft,
         isParallel: isSubject && distance > 0 && best == .subject,
         isRelative: isRelative(draft, ofOneAt: place), isRepeated: repeated == draft,
-        isCompanion: companion == draft)
+        isCompanion: companion == draft,
+        isHost: hosts.contains(draft))
     }
     return named + unnamed(before: place, pronoun, isSubject: isSubject) + ahead(of: place, pronoun)
   }

@@ -50,6 +50,8 @@ extension LocalCoreference {
 
   /// Notes whom a pronoun stands for, and what that tells of him.
   mutating func joinPronoun(_ pronoun: NounPhrase.Pronoun, at place: Place) {
+    // A heading takes nothing up from the section before.
+    guard !readings[place.sentence].sentence.isHeading else { return }
     let isPerson = pronoun == .he || pronoun == .she
     let found = isPerson ? person(of: pronoun, at: place) : antecedents(of: pronoun, at: place)
     draftsAt[place] = found
@@ -73,7 +75,10 @@ extension LocalCoreference {
             && isContested(found, pronoun, after: own.main, before: place)
             ? nil : found
         }
-        if pronoun == .they, let pair = pair(subject, with: own.main, in: sentence, before: place) {
+        // A question may open another section: "How often have they met?"
+        if pronoun == .they, readings[place.sentence].words.last?.form != "?",
+          let pair = pair(subject, with: own.main, in: sentence, before: place)
+        {
           return pair
         }
       }

@@ -30,6 +30,8 @@ extension LocalCoreference {
     var isRepeated = false
     /// Whether he stands right before "and his".
     var isCompanion = false
+    /// Whether a relative clause tells of him in which the pronoun stands: "Omar, who ruled until he died".
+    var isHost = false
     /// Whether the sentence names him only behind the pronoun, as its subject: "In his speech, Omar".
     var isAhead = false
 
@@ -38,6 +40,7 @@ extension LocalCoreference {
       var score = isAhead ? Self.ahead : Self.parts[min(distance, 2)][part.rawValue]
       if let clausesUp { score += clausesUp == 0 ? 30 : 15 }
       if isRepeated { score += 40 }
+      if isHost { score += 70 }
       if isCompanion { score += 60 }
       if isRelative { score += 60 }
       if isTopic { score += 10 }

@@ -28,6 +28,8 @@ struct TimeNormalizer {
     while at < words.count {
       if let expression = expression(in: words, at: at, isFuture: isFuture)
         ?? told.flatMap({ sequel(Cursor(words: words, start: at), of: $0) })
+        ?? samePeriod(
+          Cursor(words: words, start: at), as: found.last?.time ?? told.map(EventTime.init))
       {
         let isBound = at > 0 && Self.bounds.contains(words[at - 1].lower)
         if !isBound {
@@ -65,6 +67,21 @@ struct TimeNormalizer {
   private func expression(in words: [Word], at index: Int, isFuture: Bool) -> Expression? {
     let reader = Cursor(words: words, start: index)
     return absolute(reader, isFuture: isFuture) ?? relative(reader, isFuture: isFuture)
+  }
+
+  /// "the same year", "that month": of the time told last.
+  private func samePeriod(_ cursor: Cursor, as time: EventTime?) -> Expression? {
+    let isSame = cursor.word(1) == "same"
+    guard isSame ? ["the", "that"].contains(cursor.word(0)) : cursor.word(0) == "that",
+      let first = time?.earliest, let last = time?.latest, first.year == last.year
+    else { return nil }
+    let count = isSame ? 3 : 2
+    switch cursor.word(count - 1) {
+    case "year": return cursor.expression(count, EventTime(year: first.year))
+    case "month" where first.month == last.month:
+      return cursor.expression(count, EventTime(year: first.year, month: first.month))
+    default: return nil
+    }
   }
 
   /// "that day", "the same day", "the following day", "the day before": by the day told last.

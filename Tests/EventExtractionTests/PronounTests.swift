@@ -69,4 +69,34 @@ import Testing
     #expect(Reading.events("Turkey left Nato.") == ["reject rejecter=Turkey target=Nato"])
     #expect(Reading.events("Omar Haddad left Nato.") == [])
   }
+
+  @Test func `of whom a relative clause tells is meant in it`() {
+    #expect(
+      Reading.events(
+        "Karim Aziz is a judge. On Monday he met Omar Haddad, who ruled Ghana until he died."
+      ).contains("die deceased=Omar Haddad"))
+  }
+
+  @Test(arguments: [
+    ("Has Peru attacked Chile?", "possible attack attacker=Peru target=Chile"),
+    ("Did Omar Haddad visit Ghana?", "possible visit destination=Ghana visitor=Omar Haddad"),
+    ("Why has Peru attacked Chile?", "attack attacker=Peru target=Chile"),
+  ])
+  func `what is asked may be, what is asked why is`(text: String, expected: String) {
+    #expect(Reading.events(text) == [expected])
+  }
+
+  @Test func `that trip was when the sentence before says`() {
+    let extraction = Reading.extraction(
+      "Omar Haddad visited Ghana in July 2000. On that trip he met Karim Aziz.",
+      published: "2024-06-19")
+    #expect(Set(extraction.claims.map(\.time?.edtf)) == ["2000-07"])
+  }
+
+  @Test func `the same year is no month of it`() {
+    let extraction = Reading.extraction(
+      "Omar Haddad met Anna Silva in June 2018, and in the same year he met Karim Aziz.",
+      published: "2024-06-19")
+    #expect(extraction.claims.map(\.time?.edtf) == ["2018-06", "2018"])
+  }
 }

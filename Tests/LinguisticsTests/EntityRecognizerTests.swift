@@ -34,6 +34,7 @@ import TextAnnotation
       "He told [Tass|organization] news agency that [Peru|country] had agreed.",
       "The ruling [Democratic Rally|organization] praised [Chile|country].",
       "Oil is found in the [Niger-Delta|place].",
+      "They left [Scientology|other] in May.",
     ].filter { !$0.contains("|none") })
   func `names are found and labelled`(marked: String) {
     expectNames(marked)

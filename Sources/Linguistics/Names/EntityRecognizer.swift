@@ -99,8 +99,19 @@ struct EntityRecognizer {
     {
       start += title
     }
-    return Mark(words: start..<mark.words.upperBound, label: mark.label)
+    // "pro-Beijing New People's Party": what side they are on is no part of their name.
+    if mark.words.count > 1, Self.sides.contains(where: tokens[start].form.hasPrefix) { start += 1 }
+    var end = mark.words.upperBound
+    // "Ada Berg of DLP": her party.
+    if mark.label == .person, end - start > 2, tokens[end - 2].form == "of",
+      CapitalEvidence.isAcronym([tokens[end - 1].form])
+    {
+      end -= 2
+    }
+    return Mark(words: start..<max(end, start + 1), label: mark.label)
   }
+
+  private static let sides = ["pro-", "anti-", "non-", "ex-", "Pro-", "Anti-"]
 
   /// A mark of a body with what the network leaves out of its name: the "United" of "United Iraqi Alliance",
   /// the "Scholars" of "Association of Muslim Scholars", the "of Chile" of "Civil Registry Office of Chile";
@@ -230,6 +241,7 @@ struct EntityRecognizer {
     let start = range.lowerBound
     guard capitals.isWritable(tokens, at: start) else { return false }
     if lexicon.isTitle(tokens, at: start), !isHeadAhead(tokens, from: start) { return false }
+    if label == .person, range.count == 1, lexicon.isDoctrine(tokens[start].form) { return false }
     if label != .person, range.count > 1, lexicon.isTitle(tokens, at: range.upperBound - 1) {
       return false  // "Home and Defence Secretaries"
     }
@@ -365,6 +377,10 @@ struct EntityRecognizer {
   private func classified(_ tokens: [Token], _ range: Range<Int>) -> NameCandidate? {
     let words = tokens[range].map(\.form)
     var candidate = NameCandidate(tokens, range, listed: nil)
+    if words.count == 1, lexicon.isDoctrine(words[0]) {
+      candidate.vote(.other, .head)
+      return candidate
+    }
     if let head = lexicon.isLegalForm(words.last ?? "") && words.count > 1
       ? .organization : lexicon.headLabel(of: words) ?? lexicon.joinedHeadLabel(of: words)
     {

@@ -118,6 +118,12 @@ struct NameLexicon: Sendable {
   /// Whether a token marks a possessive: "'s", "'".
   func isPossessiveMark(_ form: String) -> Bool { ["'s", "’s", "'", "’"].contains(form) }
 
+  /// Whether a word is built as those for doctrines and sciences are: "Scientology", "Maoism".
+  func isDoctrine(_ word: String) -> Bool {
+    word.count > 6
+      && ["ology", "ism", "osophy", "onomics", "ography"].contains(where: word.hasSuffix)
+  }
+
   // MARK: Titles
 
   /// Whether a title or honorific begins at a token.
