@@ -22,7 +22,7 @@ extension LocalCoreference {
   /// The persons who can be meant, with what speaks for each.
   func ranks(of pronoun: NounPhrase.Pronoun, at place: Place) -> [PersonRank] {
     let start = phrase(place).extent.lowerBound
-    let from = max(0, place.sentence - 2)
+    let from = firstSentence(for: place, reach: 2)
     var latest: [Int: [Place]] = [:]
     var order: [(place: Place, draft: Int)] = []
     for sentence in from...place.sentence {
@@ -141,7 +141,7 @@ extension LocalCoreference {
     before place: Place, _ pronoun: NounPhrase.Pronoun, isSubject: Bool
   ) -> [PersonRank] {
     let start = phrase(place).extent.lowerBound
-    return (max(0, place.sentence - 1)...place.sentence).flatMap { sentence in
+    return (firstSentence(for: place, reach: 1)...place.sentence).flatMap { sentence in
       let reading = readings[sentence]
       let end = sentence < place.sentence ? reading.words.count : start
       return (0..<end).compactMap { word -> PersonRank? in

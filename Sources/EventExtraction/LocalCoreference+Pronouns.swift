@@ -48,10 +48,15 @@ extension LocalCoreference {
     return nil
   }
 
+  /// The first sentence in which what a pronoun stands for may be named; a heading takes nothing up from the
+  /// section before.
+  func firstSentence(for place: Place, reach: Int) -> Int {
+    let isHeading = readings[place.sentence].sentence.isHeading
+    return isHeading ? place.sentence : max(0, place.sentence - reach)
+  }
+
   /// Notes whom a pronoun stands for, and what that tells of him.
   mutating func joinPronoun(_ pronoun: NounPhrase.Pronoun, at place: Place) {
-    // A heading takes nothing up from the section before.
-    guard !readings[place.sentence].sentence.isHeading else { return }
     let isPerson = pronoun == .he || pronoun == .she
     let found = isPerson ? person(of: pronoun, at: place) : antecedents(of: pronoun, at: place)
     draftsAt[place] = found
@@ -61,7 +66,9 @@ extension LocalCoreference {
 
   /// What "it" and "they" stand for: the subject of the clause or sentence before, if it fits.
   func antecedents(of pronoun: NounPhrase.Pronoun, at place: Place) -> [Int]? {
-    for sentence in stride(from: place.sentence, through: max(0, place.sentence - 1), by: -1) {
+    for sentence in stride(
+      from: place.sentence, through: firstSentence(for: place, reach: 1), by: -1)
+    {
       let reading = readings[sentence]
       for group in reading.groups.indices.reversed() {
         let own = reading.groups[group]
