@@ -114,6 +114,11 @@ extension Attribution {
     }
   }
 
+  /// Whether a noun of aiming is denied: "no intention of attacking".
+  func isNone(_ noun: Int) -> Bool {
+    reading.tree.dependents(of: noun, ["det"]).contains { words[$0].lower == "no" }
+  }
+
   static let aims: Set<String> = [
     "progress", "close", "near", "closer", "nearer", "aim", "goal", "view", "purpose", "intention",
     "prospect", "chance", "possibility", "plan", "idea", "hope", "talk", "negotiation",

@@ -19,6 +19,17 @@ extension Attribution {
       let head = tree.heads[group.main], head < group.main
     else { return nil }
     let cue = head..<head + 1
+    // "will visit Peru before travelling to Chile": as sure as the verb above.
+    if tree.relations[group.main] == "advcl", !marks.isEmpty,
+      marks.allSatisfy(Self.alongside.contains),
+      let above = reading.group(ofVerb: head)
+    {
+      // What comes after another thing that is only suggested may have been.
+      let status =
+        marks.contains("after")
+        ? ownStatus(reading.groups[above]) ?? .asserted : status(ofGroup: above, depth: 1)
+      return [.planned, .possible].contains(status.modality) ? status : nil
+    }
     let lemma = words[head].token.lemma.lowercased()
     if marks.contains("from"), Self.barring.contains(lemma) {
       return turned(.negated, by: head, cue)
@@ -60,6 +71,8 @@ extension Attribution {
     }
   }
 
+  /// Words before a gerund that is done with the verb above, or not at all.
+  private static let alongside: Set<String> = ["before", "after", "while", "when"]
   private static let particles: Set<String> = ["out", "off", "up", "away", "down", "back", "short"]
 
   /// Verbs of keeping somebody from something.

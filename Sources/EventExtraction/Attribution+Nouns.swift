@@ -71,6 +71,42 @@ extension Attribution {
       ? Status(modality: .negated, cue: verb..<verb + 1) : above
   }
 
+  /// What is so already where somebody is to end, keep or reject it: "urged militants to end attacks", "to honour
+  /// the deal".
+  ///
+  /// A measure that is opposed is not yet one. nil where the verb above says no such thing.
+  func ongoing(_ event: EventReading, under group: Int) -> Status? {
+    let noun = event.trigger.upperBound - 1
+    let verb = reading.groups[group].main
+    guard event.pattern.form == .noun, reading.tree.heads[noun] == verb,
+      reading.tree.relations[noun] == "obj"
+    else { return nil }
+    let lemma = reading.groups[group].lemma
+    let cue = verb..<verb + 1
+    switch event.pattern.type {
+    case .attack, .coerce, .threaten:
+      return Self.ending.contains(lemma) ? .asserted : nil
+    case .sanction:
+      return ["oppose", "resist", "favor", "favour", "back", "support", "discuss", "debate"]
+        .contains(lemma) ? Status(modality: .possible, cue: cue) : nil
+    case .agree, .sign: return Self.keeping.contains(lemma) ? .asserted : nil
+    default: return nil
+    }
+  }
+
+  /// Verbs of what goes on until then.
+  private static let ending: Set<String> = [
+    "end", "halt", "stop", "cease", "suspend", "curb", "reduce", "quell", "renounce", "continue",
+    "resume", "escalate", "repel", "survive", "face",
+  ]
+
+  /// Verbs of what is done to an agreement that there is.
+  private static let keeping: Set<String> = [
+    "reject", "honour", "honor", "respect", "implement", "violate", "uphold", "abandon",
+    "renegotiate", "scrap", "observe", "breach", "break", "keep", "leave", "quit", "extend",
+    "renew", "fulfil", "fulfill", "recognize", "recognise", "accept",
+  ]
+
   func travels(_ lemma: String) -> Bool {
     Self.motions.contains(lemma) || reading.lexicon.patterns.isVerb(lemma, of: .visit)
   }

@@ -76,6 +76,7 @@ struct Attribution {
     {
       return .asserted
     }
+    if let going = ongoing(event, under: group) { return going }
     // Who planned an attack of a day that is told planned what happened.
     if event.pattern.type == .attack, event.pattern.form == .noun,
       ["plan", "plot", "organize", "organise", "prepare"].contains(reading.groups[group].lemma),
@@ -160,7 +161,9 @@ struct Attribution {
       return Status(modality: .negated, cue: denial..<denial + 1)
     }
     if let wish = wish(above: group) { return Status(modality: .planned, cue: wish..<wish + 1) }
-    if let aim = aim(above: group) { return Status(modality: .planned, cue: aim..<aim + 1) }
+    if let aim = aim(above: group) {
+      return Status(modality: isNone(aim) ? .negated : .planned, cue: aim..<aim + 1)
+    }
     if let report = report(of: group) {
       if let denial = denial(of: report) {
         return Status(modality: .negated, cue: denial..<denial + 1)

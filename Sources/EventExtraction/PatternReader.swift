@@ -156,11 +156,28 @@ struct PatternReader {
     if !group.isPassive, isTransport(pattern, arguments) { return nil }
     for argument in arguments { fill(&collector, argument, isPassive: group.isPassive) }
     guard collector.isEnough else { return nil }
+    if !group.isPassive, agents.isEmpty, pattern.isBetweenSides,
+      isOneSide(collector.fillers, after: group.main)
+    {
+      return nil
+    }
     if pattern.name == "attack.verb.attack", isSpoken(at: group.main) { return nil }
     // Who agrees that something is so comes to no terms.
     if pattern.words == ["agree"], TreeReader(reading: reading).hasClause(group.main) { return nil }
     return EventReading(
       pattern: pattern, trigger: group.main..<end, fillers: collector.fillers, group: index)
+  }
+
+  /// Whether all who take part in something between sides are one list behind its verb, whose subject nobody
+  /// names: "the team will leave before meeting with Ada and Omar".
+  private func isOneSide(_ fillers: [EventReading.Filler], after verb: Int) -> Bool {
+    let sides = fillers.filter { $0.role != .place }.map(\.phrase)
+    guard
+      let first = sides.min(by: {
+        phrases[$0].extent.lowerBound < phrases[$1].extent.lowerBound
+      }), phrases[first].extent.lowerBound > verb
+    else { return false }
+    return Set(sides).isSubset(of: reading.coordinated(onFrom: first))
   }
 
   /// Whether an attack is one in words: "attacked the minister over his record".

@@ -244,6 +244,8 @@ struct RelationReader {
       !phrases[phrase].isModifier, phrases[phrase].referent == .name,
       phrases[phrase].kind == .country || phrases[phrase].kind == .place && words[end].lower == "in"
     else { return nil }
+    // "in Jerusalem, Israel's minister said"
+    if words[end].isComma, phrases[phrase].isPossessive { return nil }
     if words[end].isComma {
       let after = phrases[phrase].extent.upperBound
       let isList =

@@ -29,7 +29,7 @@ struct SenseFilter {
     case .visit: return !isMatch(event) && !isRemote(event)
     case .cooperate: return isJoint(event) && !isStrained(event) && isFriendly(event)
     case .thank: return !isCause(event)
-    case .request: return !isSport && isAsked(event)
+    case .request: return !isSport && isAsked(event) && !isApproach(event)
     case .call: return isCall(event)
     case .supply: return !isOutwards(event) && !isOfPersons(event)
     case .criticize: return !isSentence(event)
@@ -345,6 +345,11 @@ struct SenseFilter {
     "video", "videolink", "video-link", "virtual", "virtually", "remotely", "videoconference",
     "telephone", "zoom", "televised", "recorded", "pre-recorded", "live-streamed", "webcast",
   ]
+
+  /// Whether somebody only walks up to somebody: who approaches a state for something names it.
+  private func isApproach(_ event: EventReading) -> Bool {
+    event.pattern.words[0] == "approach" && !event.fillers.contains { $0.role == "item" }
+  }
 
   /// Whether an agreement is only called something: "made the deal public", "declared the pact dead".
   private func isDeclared(_ event: EventReading) -> Bool {

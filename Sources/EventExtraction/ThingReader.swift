@@ -12,7 +12,8 @@ struct ThingReader {
   /// The phrase whose head noun is at a token, or nil if there is none or it is used as a verb.
   func thing(endingAt index: Int) -> NounPhrase? {
     let word = words[index]
-    guard let kind = kind(of: word, at: index), !continues(after: index),
+    guard !Self.prices.contains(word.lower), let kind = kind(of: word, at: index),
+      !continues(after: index),
       !isVerb(at: index) || isPair(endingAt: index)
     else { return nil }
     let start = start(of: index)
@@ -58,6 +59,9 @@ struct ThingReader {
     else { return false }
     return words[head].token.lemma == "sign" || words[head].lower == "signing"
   }
+
+  /// What is offered for somebody's arrest.
+  private static let prices: Set<String> = ["reward", "rewards", "bounty", "bounties", "ransom"]
 
   private static let laws: Set<String> = ["act", "bill", "law", "decree", "ordinance", "charter"]
 

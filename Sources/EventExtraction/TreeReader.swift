@@ -133,7 +133,7 @@ struct TreeReader {
         .contains(words[head].token.lemma)
     else { return nil }
     return tree.dependents(of: head, ["obl"]).last { noun in
-      noun < verb && noun > head && reading.isGoverned(noun, by: ["for"])
+      noun < verb && noun > head && reading.isGoverned(noun, by: ["for", "on", "upon"])
     }
   }
 

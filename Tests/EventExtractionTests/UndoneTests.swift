@@ -131,4 +131,39 @@ import Testing
     }
     #expect(found.sorted() == expected)
   }
+
+  @Test(arguments: [
+    (
+      "Omar Haddad will visit Ghana before travelling to Peru.",
+      "planned visit destination=Peru visitor=Omar Haddad"
+    ),
+    ("Togo has no intention of attacking Chad.", "negated attack target=Chad"),
+    ("Togo has urged militants to end attacks against Chad.", "attack target=Chad"),
+    (
+      "Togo and Benin oppose U.N. sanctions on Chad.",
+      "possible sanction sanctioned=Chad sanctioner=U.N."
+    ),
+  ])
+  func `what is planned, denied, going on or opposed`(text: String, expected: String) {
+    #expect(Reading.events(text).contains { $0.hasSuffix(expected) })
+    #expect(!Reading.events(text).contains { $0.hasPrefix("planned attack") })
+  }
+
+  @Test(arguments: [
+    "The team will visit Egypt before meeting with Omar Haddad and Karim Aziz.",
+    "Togo called on weapons experts to supply Chad with bombs.",
+    "The leader of Togo approached Omar Haddad and shook his hand.",
+    "Togo has offered a $10 million reward for his arrest.",
+  ])
+  func `nobody is put in for who has no name`(text: String) {
+    #expect(
+      !Reading.events(text).contains {
+        $0.hasPrefix("meet") || $0.contains("supply") || $0.hasPrefix("request")
+      })
+  }
+
+  @Test func `a state whose minister speaks in a city does not hold the city`() {
+    let extraction = Reading.extraction("And in Jerusalem, Peru's minister, Omar Haddad, spoke.")
+    #expect(!extraction.claims.contains { $0.pattern.hasPrefix("located_in") })
+  }
 }
