@@ -137,10 +137,12 @@ extension LocalCoreference {
   ]
 
   /// Whether an office makes an entity without a name: not that of a leader whom the document may name
-  /// elsewhere.
+  /// elsewhere, nor "the president" of nobody knows what; "the Prime Minister" is written as a name.
   private func isOfNobodyNamed(_ title: String, of institution: Int?, at place: Place) -> Bool {
-    guard World.standard.isLeader(title) else { return institution != nil }
-    guard let institution else { return true }
+    guard let institution else {
+      return World.standard.isLeader(title) && text(place).first?.isUppercase == true
+    }
+    guard World.standard.isLeader(title) else { return true }
     return !drafts.contains { draft in
       draft.kind == .person && isNamed(draft) && draft.offices.isEmpty
         && isName(of: draft, from: institution) != false

@@ -129,9 +129,12 @@ extension LocalCoreference {
     }.map { reading.phrases[$0].extent.upperBound }.max()
     guard let own else { return false }
     return (own..<start).contains { word in
-      guard let other = reading.phraseAt[word], case .office = reading.phrases[other].referent,
-        let found = draftsAt[Place(sentence: place.sentence, phrase: other)], found != [draft]
-      else { return false }
+      guard let other = reading.phraseAt[word], case .office = reading.phrases[other].referent
+      else {
+        return false
+      }
+      let found = draftsAt[Place(sentence: place.sentence, phrase: other)] ?? []
+      guard found != [draft] else { return false }
       return found.allSatisfy { !isNamed(drafts[$0]) }
     }
   }

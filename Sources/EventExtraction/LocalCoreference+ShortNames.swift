@@ -1,6 +1,7 @@
 import EventModel
 import SourceDocuments
 import TextAnnotation
+import WordLists
 
 // Shorter forms of a full name: surnames, given names, short forms and acronyms of bodies.
 
@@ -130,9 +131,14 @@ extension LocalCoreference {
 
   private mutating func joinShortOrganization(_ short: Int) {
     let name = drafts[short].name
+    // The "U.N. Security Council" is a part of the U.N., not a longer name of it.
+    let hasParts =
+      World.standard.organization(name).map {
+        [.international, .alliance, .legislature].contains($0.category)
+      } ?? false
     let longer = drafts.indices.filter { index in
       index != short && drafts[index].kind == .organization && !drafts[index].places.isEmpty
-        && (drafts[index].name.hasPrefix(name + " ")
+        && (drafts[index].name.hasPrefix(name + " ") && !hasParts
           || Acronym.initials(of: drafts[index].name).contains(name))
     }
     guard longer.count == 1, let full = longer.first else { return }

@@ -101,4 +101,19 @@ extension OfficeDescriptionTests {
     let city = Self.chains(text).first { $0.kind == .place }
     #expect(city?.mentions.map(\.text) == ["Kyiv", "Kiev"])
   }
+
+  @Test func `a president of nobody knows what is nobody`() {
+    #expect(Reading.events("The president visited Ghana on Monday.") == [])
+    #expect(
+      Reading.events("The Prime Minister visited Ghana on Monday.") == [
+        "visit destination=Ghana visitor=Prime Minister"
+      ])
+  }
+
+  @Test func `a body of the UN is not the UN`() {
+    let extraction = Reading.extraction(
+      "The U.N. said U.N. envoys met the U.N. Security Council in Ghana.")
+    let names = extraction.chains.filter { $0.kind == .organization }.map(\.name)
+    #expect(Set(names).count == 2)
+  }
 }
