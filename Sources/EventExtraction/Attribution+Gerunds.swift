@@ -6,12 +6,15 @@ import TextAnnotation
 
 extension Attribution {
   /// What the verb or adjective above a gerund says of it; nil where it says nothing.
-  func gerundStatus(of group: VerbGroup) -> Status? {
+  func gerundStatus(of group: VerbGroup, depth: Int) -> Status? {
     let tree = reading.tree
-    guard words[group.main].token.xpos == "VBG" else { return nil }
+    guard depth < 4, words[group.main].token.xpos == "VBG" else { return nil }
     let before = group.main - 1
     if before >= 0, words[before].lower == "against" {
-      return Status(modality: .possible, cue: before..<before + 1)
+      let isDecided = tree.heads[group.main].map {
+        Self.deciding.contains(words[$0].token.lemma.lowercased())
+      }
+      return Status(modality: isDecided == true ? .negated : .possible, cue: before..<before + 1)
     }
     let marks = tree.dependents(of: group.main, ["mark", "case"]).map { words[$0].lower }
     guard tree.dependents(of: group.main, ["nsubj", "aux"]).isEmpty,
@@ -27,17 +30,26 @@ extension Attribution {
       // What comes after another thing that is only suggested may have been.
       let status =
         marks.contains("after")
-        ? ownStatus(reading.groups[above]) ?? .asserted : status(ofGroup: above, depth: 1)
+        ? ownStatus(reading.groups[above]) ?? .asserted : status(ofGroup: above, depth: depth + 1)
       return [.planned, .possible].contains(status.modality) ? status : nil
     }
     let lemma = words[head].token.lemma.lowercased()
     if marks.contains("from"), Self.barring.contains(lemma) {
       return turned(.negated, by: head, cue)
     }
-    if marks.contains("to"), Self.verging.contains(lemma) {
+    let mark = tree.dependents(of: group.main, ["mark", "case"]).first ?? 0
+    let isNear = mark > 0 && Self.verging.contains(words[mark - 1].lower)
+    if marks.contains("to"), isNear || Self.verging.contains(lemma) {
       return Status(modality: .planned, cue: cue)
     }
-    guard let modality = Self.gerundGovernors[verbWithParticle(head)] else { return nil }
+    // "blocked the strait, attacking Kuwait" tells of two things that were done.
+    let isFree =
+      tree.relations[group.main] == "advcl"
+      && (words[head..<group.main].contains(where: \.isComma)
+        || tree.dependent(of: head, "obj") != nil)
+    guard !isFree, !marks.contains("by"),
+      let modality = Self.gerundGovernors[verbWithParticle(head)]
+    else { return nil }
     return turned(modality, by: head, cue)
   }
 
@@ -65,8 +77,7 @@ extension Attribution {
     }
     switch (own.modality, modality) {
     // "was not banned from": it is not said whether anybody did.
-    case (.negated, .negated): return Status(modality: .possible, cue: cue)
-    case (.negated, _): return own
+    case (.negated, _): return Status(modality: .possible, cue: cue)
     default: return Status(modality: .possible, cue: own.cue ?? cue)
     }
   }
@@ -81,6 +92,9 @@ extension Attribution {
     "restrain", "exclude", "disqualify", "hinder", "preclude", "forbid", "restrict", "refrain",
     "abstain", "desist", "save", "protect", "suspend", "exempt",
   ]
+
+  /// Verbs of settling what to do.
+  private static let deciding: Set<String> = ["decide", "vote", "choose", "opt", "rule"]
 
   /// Words of what is nearly so.
   private static let verging: Set<String> = ["close", "closer", "near", "nearer"]

@@ -55,7 +55,14 @@ extension Attribution {
 
   /// What "no" says of a noun, whatever stands between: "no economic or military cooperation".
   func absence(of noun: Int) -> Status? {
-    reading.tree.dependents(of: noun, ["det"]).first { words[$0].lower == "no" }
+    // "No visit passed without protests" tells of visits.
+    if reading.tree.relations[noun] == "nsubj", let verb = reading.tree.heads[noun],
+      reading.tree.dependent(of: verb, "cop") != nil
+        || words[noun...].contains(where: { $0.lower == "without" })
+    {
+      return nil
+    }
+    return reading.tree.dependents(of: noun, ["det"]).first { words[$0].lower == "no" }
       .map { Status(modality: .negated, cue: $0..<$0 + 1) }
   }
 
@@ -63,15 +70,24 @@ extension Attribution {
   func fading(of event: EventReading) -> Status? {
     let noun = event.trigger.upperBound - 1
     guard event.pattern.form == .noun, event.pattern.type == .cooperate,
-      reading.tree.relations[noun] == "nsubj", let verb = reading.tree.heads[noun],
-      SenseFilter.fading.contains(words[verb].token.lemma)
+      let verb = reading.tree.heads[noun], verb + 1 == words.count || words[verb + 1].lower != "up"
     else { return nil }
+    let ends =
+      switch reading.tree.relations[noun] {
+      case "nsubj": SenseFilter.fading
+      case "obj": SenseFilter.severing
+      default: Set<String>()
+      }
+    guard ends.contains(words[verb].token.lemma) else { return nil }
     let above = reading.group(ofVerb: verb).map { status(ofGroup: $0, depth: 0) } ?? .asserted
-    return above.modality == .asserted
-      ? Status(modality: .negated, cue: verb..<verb + 1) : above
+    switch above.modality {
+    case .asserted: return Status(modality: .negated, cue: verb..<verb + 1)
+    case .negated: return .asserted  // "has never ended"
+    default: return above
+    }
   }
 
-  /// What is so already where somebody is to end, keep or reject it: "urged militants to end attacks", "to honour
+  /// What is so already where somebody is to end or keep it: "urged militants to end attacks", "to honour
   /// the deal".
   ///
   /// A measure that is opposed is not yet one. nil where the verb above says no such thing.
@@ -87,8 +103,7 @@ extension Attribution {
     case .attack, .coerce, .threaten:
       return Self.ending.contains(lemma) ? .asserted : nil
     case .sanction:
-      return ["oppose", "resist", "favor", "favour", "back", "support", "discuss", "debate"]
-        .contains(lemma) ? Status(modality: .possible, cue: cue) : nil
+      return Self.wishing.contains(lemma) ? Status(modality: .possible, cue: cue) : nil
     case .agree, .sign: return Self.keeping.contains(lemma) ? .asserted : nil
     default: return nil
     }
@@ -96,15 +111,20 @@ extension Attribution {
 
   /// Verbs of what goes on until then.
   private static let ending: Set<String> = [
-    "end", "halt", "stop", "cease", "suspend", "curb", "reduce", "quell", "renounce", "continue",
-    "resume", "escalate", "repel", "survive", "face",
+    "end", "halt", "stop", "cease", "suspend", "curb", "reduce", "quell", "renounce", "repel",
+    "survive",
+  ]
+
+  /// Verbs of those who want a measure or do not want it.
+  private static let wishing: Set<String> = [
+    "oppose", "resist", "favor", "favour", "back", "support", "discuss", "debate",
   ]
 
   /// Verbs of what is done to an agreement that there is.
   private static let keeping: Set<String> = [
-    "reject", "honour", "honor", "respect", "implement", "violate", "uphold", "abandon",
+    "honour", "honor", "respect", "implement", "violate", "uphold", "abandon",
     "renegotiate", "scrap", "observe", "breach", "break", "keep", "leave", "quit", "extend",
-    "renew", "fulfil", "fulfill", "recognize", "recognise", "accept",
+    "renew", "fulfil", "fulfill", "recognize", "recognise",
   ]
 
   func travels(_ lemma: String) -> Bool {

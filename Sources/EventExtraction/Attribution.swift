@@ -115,7 +115,7 @@ struct Attribution {
   func status(ofGroup index: Int, depth: Int) -> Status {
     let group = reading.groups[index]
     if let own = ownStatus(group) { return own }
-    if let gerund = gerundStatus(of: group) { return gerund }
+    if let gerund = gerundStatus(of: group, depth: depth) { return gerund }
     if group.isInfinitive, let adjective = adjectiveGovernor(before: group.tokens.lowerBound) {
       return adjective
     }

@@ -23,10 +23,13 @@ struct ClaimWriter {
     var told: [CivilDate?] = []
     var past: [[TimeNormalizer.Expression]] = []
     var last: CivilDate?
+    var lastTime: EventTime?
     for reading in readings {
       told.append(last)
-      past.append(times.expressions(in: reading.words, isFuture: false, told: last))
+      past.append(
+        times.expressions(in: reading.words, isFuture: false, told: last, last: lastTime))
       last = past.last?.compactMap(\.time.day).last ?? last
+      lastTime = past.last?.last?.time ?? lastTime
     }
     self.told = told
     self.past = past
@@ -151,16 +154,18 @@ struct ClaimWriter {
         < abs(b.tokens.lowerBound - event.trigger.lowerBound)
     }
     return nearest?.time ?? inherited(found, by: event, in: reading)
-      ?? (isFuture ? nil : takenUp(in: sentence))
+      ?? (isFuture ? nil : takenUp(by: event, in: sentence))
   }
 
   /// The time of the sentence before, where this one takes it up: "On that trip he met Xi".
-  private func takenUp(in sentence: Int) -> EventTime? {
-    let words = readings[sentence].words
-    guard sentence > 0,
+  private func takenUp(by event: EventReading, in sentence: Int) -> EventTime? {
+    let reading = readings[sentence]
+    let words = reading.words
+    guard sentence > 0, past[sentence - 1].count == 1, let group = event.group,
       words.indices.dropLast(2).contains(where: { at in
         ["on", "during", "at", "in"].contains(words[at].lower) && words[at + 1].lower == "that"
           && Self.occasions.contains(words[at + 2].lower)
+          && reading.tree.verb(above: at + 2) == reading.groups[group].main
       })
     else { return nil }
     return past[sentence - 1].last?.time

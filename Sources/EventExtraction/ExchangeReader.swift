@@ -115,7 +115,7 @@ struct ExchangeReader {
       let recipient = phrases(in: roles.to, of: event).first,
       reading.phrases[recipient].kind != .item,
       let trigger = exchange(after: event.trigger.upperBound),
-      let first = item(after: trigger.upperBound)
+      let first = item(after: trigger.upperBound), !comesFromElsewhere(first)
     else { return [] }
     let pattern = EventPattern(
       type: .supply, form: .noun, words: words[trigger].map(\.lower),
@@ -157,6 +157,15 @@ struct ExchangeReader {
       }
     }
     return nil
+  }
+
+  /// Whether the sentence says where a thing comes from: "jets from Peru".
+  private func comesFromElsewhere(_ item: Int) -> Bool {
+    reading.phrases[item].tokens.contains { word in
+      reading.tree.dependents(of: word, ["nmod"]).contains {
+        reading.isGoverned($0, by: ["from"])
+      }
+    }
   }
 
   private func item(after start: Int) -> Int? {

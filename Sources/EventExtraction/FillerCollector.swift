@@ -232,8 +232,13 @@ struct FillerCollector {
       return kind != .place && (kind != .person || Self.spurning.contains(pattern.words[0]))
     // Who speaks to a parliament is its guest; who speaks to police or a company only says something.
     case (.visit, "host") where Self.speaking.contains(pattern.words[0]):
-      return kind == .organization
-        && reading.category(of: phrase).map { Self.audiences.contains($0) } ?? false
+      guard kind == .organization, let category = reading.category(of: phrase) else { return false }
+      let start = reading.leftEdge(of: phrase)
+      let isSpokenTo = start > 0 && reading.words[start - 1].lower == "to"
+      let head = reading.words[reading.phrases[phrase].tokens.upperBound - 1].lower
+      return isSpokenTo
+        ? [.legislature, .thinkTank].contains(category) || Self.assemblies.contains(head)
+        : Self.audiences.contains(category)
     // Who leaves a company takes another job.
     case (.reject, "rejecter") where pattern.words[0] == "leave": return kind != .person
     // Who visits troops does not visit their state.
@@ -257,7 +262,11 @@ struct FillerCollector {
     "scrap", "tear", "renounce", "back", "torpedo", "suspend", "cancel", "annul", "revoke",
     "terminate", "abandon",
   ]
-  private static let speaking: Set<String> = [
+  /// Heads of the names of bodies that meet to hear who speaks to them.
+  private static let assemblies: Set<String> = [
+    "parliament", "assembly", "congress", "senate", "council", "chamber",
+  ]
+  static let speaking: Set<String> = [
     "address", "speak", "lecture", "speech", "talk",
   ]
   /// Bodies that hear those who speak to them where they meet.

@@ -88,7 +88,7 @@ extension LocalCoreference {
     return phrase(place).tokens.lazy.flatMap { reading.tree.dependents(of: $0, ["appos"]) }
       .compactMap { word -> Int? in
         guard let other = reading.phraseAt[word], reading.phrases[other].kind == .person,
-          reading.phrases[other].referent == .name,
+          reading.phrases[other].referent == .name, !reading.phrases[other].isPossessive,
           reading.phrases[other].extent.lowerBound > phrase(place).tokens.upperBound - 1
         else { return nil }
         return draftsAt[Place(sentence: place.sentence, phrase: other)]?.first
@@ -245,12 +245,34 @@ extension LocalCoreference {
     if near.isEmpty {
       near = states(in: place.sentence - 1).filter { !others.contains($0) }
     }
-    guard near.count == 1, let draft = near.first else { return }
+    guard near.count == 1, let draft = near.first, !isOfOtherPlace(place, than: draft) else {
+      return
+    }
     note(
       place, drafts[draft].places[0], .same, "description",
       "\(drafts[draft].name) is the only state named just before")
     drafts[draft].places.append(place)
     draftsAt[place] = [draft]
+  }
+
+  /// Whether a place was named after the state, or the same noun with another one's name ("the regime in
+  /// Tehran"), so that the country or regime may be of that.
+  private func isOfOtherPlace(_ place: Place, than draft: Int) -> Bool {
+    guard let last = drafts[draft].places.last(where: { $0 < place }) else { return true }
+    let head = readings[place.sentence].words[phrase(place).tokens.upperBound - 1].lower
+    for sentence in last.sentence...place.sentence {
+      let reading = readings[sentence]
+      let isPlaced = reading.phrases.indices.contains { index in
+        let other = Place(sentence: sentence, phrase: index)
+        return last < other && other < place && phrase(other).kind == .place
+          && phrase(other).referent == .name
+      }
+      let isTaken = reading.words.indices.dropLast().contains { at in
+        reading.words[at].lower == head && ["in", "of"].contains(reading.words[at + 1].lower)
+      }
+      if isPlaced || isTaken { return true }
+    }
+    return false
   }
 
   private func isDescribed(_ draft: Draft, by description: NounPhrase.Description) -> Bool {

@@ -45,6 +45,12 @@ extension LocalCoreference {
     let barred = barred(at: place)
     let above = subjectsAbove(place, without: barred)
     let isSubject = part(of: place) == .subject
+    // "He had criticized Peru" goes back to something about somebody else as well.
+    let reading = readings[place.sentence]
+    let isPerfect =
+      reading.tree.heads[phrase(place).tokens.lowerBound].map { verb in
+        reading.tree.dependents(of: verb, ["aux"]).contains { reading.words[$0].lower == "had" }
+      } ?? false
     let companion = companion(of: place)
     let hosts = hosts(of: place)
     let repeated = sameBefore(pronoun, at: place)?.first
@@ -63,7 +69,7 @@ extension LocalCoreference {
         share: share(of: draft),
         isKnownGender: gender != nil,
         isNearest: order.last { !barred.contains($0.draft) }?.draft == draft,
-        isParallel: isSubject && distance > 0 && best == .subject,
+        isParallel: isSubject && !isPerfect && distance > 0 && best == .subject,
         isRelative: isRelative(draft, ofOneAt: place), isRepeated: repeated == draft,
         isCompanion: companion == draft,
         isHost: hosts.contains(draft))

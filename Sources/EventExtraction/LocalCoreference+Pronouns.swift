@@ -153,7 +153,7 @@ extension LocalCoreference {
 
   private func fitting(_ pronoun: NounPhrase.Pronoun, _ subject: [Int]) -> [Int]? {
     switch pronoun {
-    case .he, .she: return nil
+    case .he, .she: return nil  // persons are ranked
     case .it:
       let kinds: Set<EntityKind> = [.country, .organization]
       return subject.count == 1 && kinds.contains(drafts[subject[0]].kind) ? subject : nil

@@ -29,6 +29,8 @@ struct LocalCoreference {
 
   let document: Document.ID
   let readings: [SentenceReading]
+  /// For each sentence whether it begins inside a quotation.
+  let opensQuoted: [Bool]
   var drafts: [Draft] = []
   var matches: [Match] = []
   /// The drafts that a phrase stands for: one, or several for a group.
@@ -45,6 +47,7 @@ struct LocalCoreference {
   init(document: Document.ID, readings: [SentenceReading]) {
     self.document = document
     self.readings = readings
+    opensQuoted = Self.opensQuoted(readings)
     joinNames()
     joinShortNames()
     noteOffices()

@@ -199,9 +199,15 @@ struct RelationReader {
     else { return nil }
     let first = reading.leftEdge(of: before)
     guard first > 0, isPlacing(first - 1) else { return nil }
+    // "in California, in Boston and in Chicago" is a list.
+    let list = reading.coordinated(onFrom: place)
+    let end = list.map { phrases[$0].extent.upperBound }.max() ?? phrases[place].extent.upperBound
+    if end + 1 < words.count, ["and", "or", ","].contains(words[end].lower), isPlacing(end + 1) {
+      return nil
+    }
     switch (isRegion(before), isRegion(place)) {
     case (true, false):
-      return reading.coordinated(onFrom: place).filter { phrases[$0].kind == .place }
+      return list.filter { phrases[$0].kind == .place }
         .map { located($0, in: before, trigger: start - 1) }
     case (false, true): return [located(before, in: place, trigger: start - 1)]
     default: return nil
@@ -253,6 +259,9 @@ struct RelationReader {
         || after + 1 < words.count && words[after].isComma
           && reading.phraseAt[after + 1].map { phrases[$0].kind == .country } ?? false
       let isClosed = after >= words.count || words[after].isMark
+      // "In Lima, Peru praised Chile": who acts there.
+      let opensSentence = phrases[place].extent.lowerBound <= 1
+      if opensSentence, !isClosed { return nil }
       if isList || !isPlaced(place) && !isClosed { return nil }
     }
     return [located(place, in: phrase, trigger: end)]

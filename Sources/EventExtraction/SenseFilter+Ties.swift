@@ -56,8 +56,9 @@ extension SenseFilter {
     }
     let head = event.trigger.upperBound - 1
     let adjectives = tree.dependents(of: head, ["amod", "compound"])
+    guard let above = tree.heads[head] else { return adjectives.contains(where: isWarm) }
+    if Self.lowering.contains(words[above].token.lemma) { return false }
     if adjectives.contains(where: isWarm) { return true }
-    guard let above = tree.heads[head] else { return false }
     switch tree.relations[head] {
     case "nsubj":
       return isWarm(above) || Self.fading.contains(words[above].token.lemma)
@@ -94,9 +95,11 @@ extension SenseFilter {
     "normalize", "normalise", "establish", "mend", "repair", "rebuild", "nurture", "broaden",
     "upgrade", "flourish", "blossom", "thrive",
   ]
-  private static let severing: Set<String> = [
-    "sever", "cut", "break", "suspend", "end", "downgrade",
+  static let severing: Set<String> = [
+    "sever", "cut", "break", "suspend", "end", "freeze", "terminate",
   ]
+  /// Verbs of making ties less close.
+  private static let lowering: Set<String> = ["downgrade", "reduce", "limit", "curtail", "review"]
   /// What ties do that come to an end.
   static let fading: Set<String> = [
     "recede", "fade", "end", "collapse", "lapse", "cease", "dissolve", "wither", "unravel",

@@ -337,13 +337,17 @@ struct SenseFilter {
 
   /// Whether a speech is given from elsewhere: "by video link", "a virtual address".
   private func isRemote(_ event: EventReading) -> Bool {
-    guard event.fillers.contains(where: { $0.role == "host" }) else { return false }
+    guard FillerCollector.speaking.contains(event.pattern.words[0]) else { return false }
     return words.contains { Self.remote.contains($0.lower) }
+      || tree.dependents(of: event.trigger.lowerBound, ["obl"]).contains {
+        reading.isGoverned($0, by: ["from"])
+      }
   }
 
   private static let remote: Set<String> = [
     "video", "videolink", "video-link", "virtual", "virtually", "remotely", "videoconference",
-    "telephone", "zoom", "televised", "recorded", "pre-recorded", "live-streamed", "webcast",
+    "telephone", "phone", "letter", "call", "feed", "livestream", "statement", "message", "zoom",
+    "televised", "recorded", "pre-recorded", "live-streamed", "webcast",
   ]
 
   /// Whether somebody only walks up to somebody: who approaches a state for something names it.

@@ -21,15 +21,18 @@ struct TimeNormalizer {
   ///   - words: those of the sentence.
   ///   - isFuture: whether they are of what is to come.
   ///   - told: the day that the text told last.
+  ///   - last: the time that it told last, be it a day or longer.
   /// - Returns: the times with their tokens.
-  func expressions(in words: [Word], isFuture: Bool, told: CivilDate? = nil) -> [Expression] {
+  func expressions(
+    in words: [Word], isFuture: Bool, told: CivilDate? = nil, last: EventTime? = nil
+  ) -> [Expression] {
     var found: [Expression] = []
     var at = 0
     while at < words.count {
       if let expression = expression(in: words, at: at, isFuture: isFuture)
         ?? told.flatMap({ sequel(Cursor(words: words, start: at), of: $0) })
         ?? samePeriod(
-          Cursor(words: words, start: at), as: found.last?.time ?? told.map(EventTime.init))
+          Cursor(words: words, start: at), as: found.last?.time ?? last)
       {
         let isBound = at > 0 && Self.bounds.contains(words[at - 1].lower)
         if !isBound {

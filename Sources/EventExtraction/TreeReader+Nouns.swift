@@ -193,10 +193,9 @@ extension TreeReader {
   func userOfMeans(_ noun: Int) -> [Int] {
     guard tree.relations[noun] == "obl", let verb = tree.heads[noun], verb < noun,
       tree.dependents(of: noun, ["case"]).contains(where: {
-        ["via", "through", "by", "with"].contains(words[$0].lower)
-      }),
-      tree.dependents(of: verb, ["nsubj"]).allSatisfy({ tree.subtypes[$0] != "pass" }),
-      tree.dependents(of: noun, ["det", "nmod"]).allSatisfy({ words[$0].lower != "a" })
+        ["via", "through", "by"].contains(words[$0].lower)
+      }), tree.dependent(of: verb, "obj") != nil,
+      tree.dependents(of: verb, ["nsubj"]).allSatisfy({ tree.subtypes[$0] != "pass" })
     else { return [] }
     return subject(of: verb)
   }

@@ -48,13 +48,16 @@ extension TreeReader {
     return reading.coordinated(onFrom: first)
   }
 
-  /// Those who run a body without a name: the Ada of "a network operated by Ada", "a militia that Ada leads".
+  /// Those who run a following without a name: the Ada of "a network operated by Ada", "a militia that Ada leads".
   func leaders(of body: Int) -> [Int] {
     guard reading.phraseAt[body] == nil, words[body].token.upos == .noun,
-      HeadNouns.standard.noun(named: words[body].lower)?.kinds.contains(.organization) ?? false
+      Self.followings.contains(words[body].token.lemma.lowercased()),
+      tree.subtypes[body] != "pass"
     else { return [] }
     for verb in tree.dependents(of: body, ["acl"])
-    where Self.leading.contains(words[verb].token.lemma) {
+    where Self.leading.contains(words[verb].token.lemma)
+      && tree.dependents(of: verb, ["advmod"]).isEmpty
+    {
       let agents = tree.dependents(of: verb, ["obl"]).filter { reading.isGoverned($0, by: ["by"]) }
       if !agents.isEmpty { return agents.flatMap(phrases) }
       let subjects = tree.dependents(of: verb, ["nsubj"]).filter {
@@ -67,8 +70,11 @@ extension TreeReader {
 
   /// Verbs of those who decide what a body does.
   private static let leading: Set<String> = [
-    "operate", "run", "lead", "head", "command", "control", "own", "direct", "manage", "oversee",
-    "chair", "rule", "govern",
+    "operate", "run", "lead", "head", "command", "control",
+  ]
+  /// Nouns for those who do what one man wants.
+  private static let followings: Set<String> = [
+    "network", "ring", "gang", "cell", "militia", "faction", "cartel", "syndicate", "mafia", "band",
   ]
 
   /// What a measure is of: the "grain" of "thousands of tons of grain".

@@ -166,4 +166,40 @@ import Testing
     let extraction = Reading.extraction("And in Jerusalem, Peru's minister, Omar Haddad, spoke.")
     #expect(!extraction.claims.contains { $0.pattern.hasPrefix("located_in") })
   }
+
+  @Test(arguments: [
+    ("Chad resisted pressure, attacking Togo.", ["attack attacker=Chad target=Togo"]),
+    (
+      "The cooperation between Peru and Chile did not end.",
+      ["cooperate partner=Chile partner=Peru"]
+    ),
+    (
+      "Saudi Arabia ended its relations with Iran.",
+      ["negated cooperate partner=Iran partner=Saudi Arabia"]
+    ),
+    ("Chad came close to attacking Togo.", ["planned attack attacker=Chad target=Togo"]),
+    ("A newspaper owned by Omar Haddad criticized Togo.", []),
+    ("A gang led by Omar Haddad was attacked by Togo.", []),
+    ("Chad was unhappy with the arrest of Omar Haddad.", []),
+    ("Omar Haddad spoke to the European Union about gas.", []),
+    ("Omar Haddad addressed the European Parliament from Lima.", []),
+    ("\"It is bad,\" Omar Haddad said. \"He attacked Togo.\"", ["attack target=Togo"]),
+  ])
+  func `what the words near by do not say`(text: String, expected: [String]) {
+    #expect(Reading.events(text) == expected)
+  }
+
+  @Test func `that same year is that of the time told last`() {
+    let extraction = Reading.extraction(
+      "Peru attacked Chile on 5 May 2010. Peru attacked Bolivia in 2015. That same year, Peru attacked Brazil.",
+      published: "2024-06-19")
+    #expect(extraction.claims.map(\.time?.edtf) == ["2010-05-05", "2015", "2015"])
+  }
+
+  @Test(arguments: [
+    "In Lima, Israel praised Chile.", "Protests were held in California, in Boston and in Chicago.",
+  ])
+  func `what stands beside a place need not hold it`(text: String) {
+    #expect(!Reading.extraction(text).claims.contains { $0.pattern.hasPrefix("located_in") })
+  }
 }

@@ -389,7 +389,9 @@ struct EntityRecognizer {
       candidate.vote(isParty ? .organization : head, isParty ? .title : .head)
       return candidate
     }
-    if lexicon.isPartyAdjective(tokens, before: range.lowerBound) {
+    if words.count > 1 || CapitalEvidence.isAcronym(words),
+      lexicon.isPartyAdjective(tokens, before: range.lowerBound)
+    {
       candidate.vote(.organization, .title)
     }
     if let listed = lexicon.entry(named: words.joined(separator: " ")) {
