@@ -102,10 +102,18 @@ struct ClaimWriter {
     return arguments
   }
 
-  /// Whether one side of a meeting or the like is somebody whom nobody knows: "his work with Ada and Omar".
+  /// Whether one side of a meeting or the like is somebody whom nobody knows: "his work with Ada and Omar", "the
+  /// president met Ada and Omar".
   private func lacksSide(_ event: EventReading, in sentence: Int) -> Bool {
-    event.pattern.isBetweenSides && event.pattern.form == .noun && event.fillers.count > 2
-      && event.fillers.contains { drafts(of: $0.phrase, in: sentence).isEmpty }
+    guard event.pattern.isBetweenSides, event.fillers.count > 2 else { return false }
+    func isUnknown(_ filler: EventReading.Filler) -> Bool {
+      drafts(of: filler.phrase, in: sentence).isEmpty
+    }
+    if event.pattern.form == .noun { return event.fillers.contains(where: isUnknown) }
+    let subjects = event.fillers.filter { filler in
+      readings[sentence].phrases[filler.phrase].extent.upperBound <= event.trigger.lowerBound
+    }
+    return !subjects.isEmpty && subjects.allSatisfy(isUnknown)
   }
 
   private func drafts(of phrase: Int, in sentence: Int) -> [Int] {

@@ -104,6 +104,7 @@ extension OfficeDescriptionTests {
 
   @Test func `a president of nobody knows what is nobody`() {
     #expect(Reading.events("The president visited Ghana on Monday.") == [])
+    #expect(Reading.events("The president met Omar Haddad and Karim Aziz.") == [])
     #expect(
       Reading.events("The Prime Minister visited Ghana on Monday.") == [
         "visit destination=Ghana visitor=Prime Minister"
