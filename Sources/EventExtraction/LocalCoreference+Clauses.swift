@@ -90,7 +90,9 @@ extension LocalCoreference {
       }
       if !isRelative { bar(TreeReader(reading: reading).subject(of: verb)) }
     }
-    if isQuoted(word, in: place.sentence) { bar(speakers(of: place.sentence)) }
+    if quotations.contains(word, in: place.sentence) {
+      bar(quotations.speakers(of: place.sentence))
+    }
     return barred
   }
 
@@ -146,48 +148,5 @@ extension LocalCoreference {
       word = above
     }
     return found
-  }
-
-  /// Whether a word stands in a quotation, which may have begun in a sentence before.
-  private func isQuoted(_ word: Int, in sentence: Int) -> Bool {
-    let marks = readings[sentence].words[..<word].count { $0.isQuote }
-    return (marks % 2 == 1) != opensQuoted[sentence]
-  }
-
-  /// Those who say what a sentence quotes: the subjects of verbs of speech outside the quotation, in the sentence
-  /// or, where it has none, in the nearest of the three before.
-  private func speakers(of sentence: Int) -> [Place] {
-    for at in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
-      let reading = readings[at]
-      let found = reading.groups.indices.filter { index in
-        reading.lexicon.verbs.classes(of: reading.groups[index].lemma).contains(.speech)
-          && !isQuoted(reading.groups[index].main, in: at)
-      }.prefix(Self.mostSpeakers).flatMap { reading.agents(of: $0) }
-      if !found.isEmpty { return found.map { Place(sentence: at, phrase: $0) } }
-    }
-    return []
-  }
-
-  /// The most verbs of speech of a sentence that are asked who speaks.
-  private static let mostSpeakers = 4
-
-  /// For each sentence whether it begins inside a quotation, as far as marks with a direction tell; one that is
-  /// never closed holds for five sentences.
-  static func opensQuoted(_ readings: [SentenceReading]) -> [Bool] {
-    var isOpen = false
-    var age = 0
-    return readings.map { reading in
-      age = isOpen ? age + 1 : 0
-      if age > 5 || reading.sentence.isHeading { isOpen = false }
-      let opens = isOpen
-      for word in reading.words where word.isQuote {
-        switch word.form {
-        case "“", "«", "``": isOpen = true
-        case "”", "»", "''": isOpen = false
-        default: break
-        }
-      }
-      return opens
-    }
   }
 }

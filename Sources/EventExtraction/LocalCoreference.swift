@@ -29,8 +29,7 @@ struct LocalCoreference {
 
   let document: Document.ID
   let readings: [SentenceReading]
-  /// For each sentence whether it begins inside a quotation.
-  let opensQuoted: [Bool]
+  let quotations: Quotations
   var drafts: [Draft] = []
   var matches: [Match] = []
   /// The drafts that a phrase stands for: one, or several for a group.
@@ -47,7 +46,7 @@ struct LocalCoreference {
   init(document: Document.ID, readings: [SentenceReading]) {
     self.document = document
     self.readings = readings
-    opensQuoted = Self.opensQuoted(readings)
+    quotations = Quotations(readings)
     joinNames()
     joinShortNames()
     noteOffices()

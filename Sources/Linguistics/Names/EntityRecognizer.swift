@@ -119,6 +119,14 @@ struct EntityRecognizer {
   private func whole(_ mark: Mark, _ tokens: [Token]) -> Mark {
     var (start, end) = (mark.words.lowerBound, mark.words.upperBound)
     guard mark.label == .organization, end - start > 1 else { return mark }
+    // "NATO Secretary-General Ada Berg" names two.
+    if let title = (start + 1..<end).first(where: {
+      lexicon.isTitle(tokens, at: $0) && !isHeadAhead(tokens, from: $0)
+    }), let length = lexicon.titleLength(tokens, at: title), title + length < end,
+      lexicon.looksLikePerson(tokens[title + length..<end].map(\.form))
+    {
+      return Mark(words: start..<title, label: mark.label)
+    }
     let described = lexicon.descriptionLength(tokens[start..<end].map(\.form))
     if described > 0 { return Mark(words: start..<end - described, label: mark.label) }
     if start > 1, Self.openings.contains(tokens[start - 1].form) { start -= 1 }
