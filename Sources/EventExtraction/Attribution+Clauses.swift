@@ -114,9 +114,9 @@ extension Attribution {
     }
   }
 
-  /// Whether a noun of aiming is denied: "no intention of attacking".
-  func isNone(_ noun: Int) -> Bool {
-    reading.tree.dependents(of: noun, ["det"]).contains { words[$0].lower == "no" }
+  /// The "no" of a noun: "no intention of attacking".
+  func no(of noun: Int) -> Int? {
+    reading.tree.dependents(of: noun, ["det"]).first { words[$0].lower == "no" }
   }
 
   static let aims: Set<String> = [

@@ -16,7 +16,8 @@ extension Attribution {
       }
       return Status(modality: isDecided == true ? .negated : .possible, cue: before..<before + 1)
     }
-    let marks = tree.dependents(of: group.main, ["mark", "case"]).map { words[$0].lower }
+    let marking = tree.dependents(of: group.main, ["mark", "case"])
+    let marks = marking.map { words[$0].lower }
     guard tree.dependents(of: group.main, ["nsubj", "aux"]).isEmpty,
       ["advcl", "xcomp", "ccomp", "acl", "obl", "obj"].contains(tree.relations[group.main]),
       let head = tree.heads[group.main], head < group.main
@@ -37,7 +38,7 @@ extension Attribution {
     if marks.contains("from"), Self.barring.contains(lemma) {
       return turned(.negated, by: head, cue)
     }
-    let mark = tree.dependents(of: group.main, ["mark", "case"]).first ?? 0
+    let mark = marking.first ?? 0
     let isNear = mark > 0 && Self.verging.contains(words[mark - 1].lower)
     if marks.contains("to"), isNear || Self.verging.contains(lemma) {
       return Status(modality: .planned, cue: cue)
@@ -48,7 +49,7 @@ extension Attribution {
       && (words[head..<group.main].contains(where: \.isComma)
         || tree.dependent(of: head, "obj") != nil)
     guard !isFree, !marks.contains("by"),
-      let modality = Self.gerundGovernors[verbWithParticle(head)]
+      let modality = gerundModality(under: verbWithParticle(head))
     else { return nil }
     return turned(modality, by: head, cue)
   }
@@ -59,6 +60,10 @@ extension Attribution {
       Self.excluding.contains(verbWithParticle(verb))
     else { return nil }
     return turned(.negated, by: verb, verb..<verb + 1)
+  }
+
+  private func gerundModality(under verb: String) -> Modality? {
+    Self.excluding.contains(verb) ? .negated : Self.gerundGovernors[verb]
   }
 
   /// A verb with the particle that goes with it: "rule out".
@@ -75,11 +80,8 @@ extension Attribution {
     guard let group = reading.group(ofVerb: verb), let own = ownStatus(reading.groups[group]) else {
       return Status(modality: modality, cue: cue)
     }
-    switch (own.modality, modality) {
-    // "was not banned from": it is not said whether anybody did.
-    case (.negated, _): return Status(modality: .possible, cue: cue)
-    default: return Status(modality: .possible, cue: own.cue ?? cue)
-    }
+    // "was not banned from", "may ban from": it is not said whether anybody did.
+    return Status(modality: .possible, cue: own.modality == .negated ? cue : own.cue ?? cue)
   }
 
   /// Words before a gerund that is done with the verb above, or not at all.
@@ -99,11 +101,11 @@ extension Attribution {
   /// Words of what is nearly so.
   private static let verging: Set<String> = ["close", "closer", "near", "nearer"]
 
+  /// Verbs that deny what their gerund and what their noun tells.
   private static let excluding: Set<String> = ["rule out", "exclude", "preclude", "forswear"]
 
-  /// What verbs that take a gerund say of it, those apart that say so of nouns too.
+  /// What the other verbs that take a gerund say of it.
   private static let gerundGovernors: [String: Modality] = [
-    "rule out": .negated, "exclude": .negated, "preclude": .negated, "forswear": .negated,
     "resist": .negated, "miss": .negated, "hold off": .negated, "give up": .negated,
     "shy away": .negated, "back away": .negated, "stop short": .negated, "fall short": .negated,
     "back down": .negated, "put off": .planned, "oppose": .possible, "discuss": .possible,

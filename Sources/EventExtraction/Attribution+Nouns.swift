@@ -62,8 +62,7 @@ extension Attribution {
     {
       return nil
     }
-    return reading.tree.dependents(of: noun, ["det"]).first { words[$0].lower == "no" }
-      .map { Status(modality: .negated, cue: $0..<$0 + 1) }
+    return no(of: noun).map { Status(modality: .negated, cue: $0..<$0 + 1) }
   }
 
   /// What a verb says of ties that are no more: "their relationship had receded".
@@ -177,8 +176,7 @@ extension Attribution {
       return Status(modality: .planned, cue: cue)
     }
     guard Self.hopes.contains(lemma) else { return nil }
-    let isNone = reading.tree.dependents(of: noun, ["det"]).contains { words[$0].lower == "no" }
-    return Status(modality: isNone ? .negated : .possible, cue: cue)
+    return Status(modality: no(of: noun) != nil ? .negated : .possible, cue: cue)
   }
 
   /// The noun on which another hangs; where the parser hangs it on the verb, the object before it: "rejected

@@ -162,7 +162,7 @@ struct Attribution {
     }
     if let wish = wish(above: group) { return Status(modality: .planned, cue: wish..<wish + 1) }
     if let aim = aim(above: group) {
-      return Status(modality: isNone(aim) ? .negated : .planned, cue: aim..<aim + 1)
+      return Status(modality: no(of: aim) != nil ? .negated : .planned, cue: aim..<aim + 1)
     }
     if let report = report(of: group) {
       if let denial = denial(of: report) {

@@ -29,9 +29,9 @@ extension LocalCoreference {
       for index in readings[sentence].phrases.indices {
         let other = Place(sentence: sentence, phrase: index)
         guard sentence < place.sentence || phrase(other).extent.upperBound <= start,
-          let found = draftsAt[other], found.count == 1, drafts[found[0]].kind == .person
+          let draft = personMeant(at: other)
         else { continue }
-        order.append((other, found[0]))
+        order.append((other, draft))
       }
     }
     order.sort { a, b in
@@ -54,6 +54,8 @@ extension LocalCoreference {
     let companion = companion(of: place)
     let hosts = hosts(of: place)
     let repeated = sameBefore(pronoun, at: place)?.first
+    let relativeNames = relativeNames(at: place)
+    let nearest = order.last { !barred.contains($0.draft) }?.draft
     let named: [PersonRank] = latest.keys.sorted().compactMap { draft in
       guard let places = latest[draft], let last = places.last, !barred.contains(draft) else {
         return nil
@@ -68,28 +70,40 @@ extension LocalCoreference {
         isTopic: phrase(last).form == .pronoun,
         share: share(of: draft),
         isKnownGender: gender != nil,
-        isNearest: order.last { !barred.contains($0.draft) }?.draft == draft,
+        isNearest: nearest == draft,
         isParallel: isSubject && !isPerfect && distance > 0 && best == .subject,
-        isRelative: isRelative(draft, ofOneAt: place), isRepeated: repeated == draft,
+        isRelative: bears(draft, oneOf: relativeNames), isRepeated: repeated == draft,
         isCompanion: companion == draft,
         isHost: hosts.contains(draft))
     }
     return named + unnamed(before: place, pronoun, isSubject: isSubject) + ahead(of: place, pronoun)
   }
 
-  /// Whether the relative whose owner a pronoun is shares a name with a person: "his father, Omar Haddad".
-  private func isRelative(_ draft: Int, ofOneAt place: Place) -> Bool {
+  /// The one person whom a phrase stands for; nil if it stands for none or several.
+  private func personMeant(at place: Place) -> Int? {
+    guard let found = draftsAt[place], found.count == 1, drafts[found[0]].kind == .person else {
+      return nil
+    }
+    return found[0]
+  }
+
+  private func bears(_ draft: Int, oneOf names: Set<String>) -> Bool {
+    !names.isEmpty
+      && drafts[draft].name.split(separator: " ").contains { names.contains($0.lowercased()) }
+  }
+
+  /// The names, in small letters, of the relative whose owner a pronoun is: "his father, Omar Haddad".
+  private func relativeNames(at place: Place) -> Set<String> {
     let reading = readings[place.sentence]
     let word = phrase(place).extent.lowerBound
     guard phrase(place).isPossessive, word + 2 < reading.words.count,
       PersonNouns.isKin(reading.words[word + 1].lower)
-    else { return false }
+    else { return [] }
     let next = reading.words[word + 2].isComma ? word + 3 : word + 2
     guard next < reading.words.count, let relative = reading.phraseAt[next],
       reading.phrases[relative].kind == .person, reading.phrases[relative].referent == .name
-    else { return false }
-    let names = Set(reading.words[reading.phrases[relative].tokens].map(\.lower))
-    return drafts[draft].name.split(separator: " ").contains { names.contains($0.lowercased()) }
+    else { return [] }
+    return Set(reading.words[reading.phrases[relative].tokens].map(\.lower))
   }
 
   /// The person of "Omar and his brother".
@@ -98,11 +112,9 @@ extension LocalCoreference {
     let word = phrase(place).extent.lowerBound
     guard phrase(place).isPossessive, word > 1, reading.words[word - 1].lower == "and",
       let before = reading.phraseAt[word - 2],
-      reading.phrases[before].extent.upperBound == word - 1,
-      let found = draftsAt[Place(sentence: place.sentence, phrase: before)], found.count == 1,
-      drafts[found[0]].kind == .person
+      reading.phrases[before].extent.upperBound == word - 1
     else { return nil }
-    return found[0]
+    return personMeant(at: Place(sentence: place.sentence, phrase: before))
   }
 
   /// Whether a possessive can as well mean the object of the verb whose subject somebody is: the "his" of "Omar
@@ -218,14 +230,15 @@ extension LocalCoreference {
         let subject = tree.dependent(of: above, "nsubj"), subject > at,
         let index = reading.phraseAt[subject]
       {
-        let found = draftsAt[Place(sentence: place.sentence, phrase: index)] ?? []
-        guard found.count == 1, drafts[found[0]].kind == .person else { return [] }
-        let gender = gender(of: found[0])
+        guard let draft = personMeant(at: Place(sentence: place.sentence, phrase: index)) else {
+          return []
+        }
+        let gender = gender(of: draft)
         if let gender, gender != (pronoun == .she) { return [] }
         return [
           PersonRank(
-            draft: found[0], distance: 0, part: .subject, clausesUp: nil, isTopic: false,
-            share: share(of: found[0]),
+            draft: draft, distance: 0, part: .subject, clausesUp: nil, isTopic: false,
+            share: share(of: draft),
             isKnownGender: gender != nil, isNearest: false, isParallel: false, isAhead: true)
         ]
       }
@@ -242,10 +255,8 @@ extension LocalCoreference {
   /// Counts the mentions of persons in a sentence that has been read.
   mutating func countPersons(in sentence: Int) {
     for index in readings[sentence].phrases.indices {
-      guard let found = draftsAt[Place(sentence: sentence, phrase: index)], found.count == 1,
-        drafts[found[0]].kind == .person
-      else { continue }
-      mentionCounts[found[0], default: 0] += 1
+      guard let draft = personMeant(at: Place(sentence: sentence, phrase: index)) else { continue }
+      mentionCounts[draft, default: 0] += 1
       mentionTotal += 1
     }
   }

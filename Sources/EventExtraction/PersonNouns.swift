@@ -50,7 +50,7 @@ enum PersonNouns {
     "prosecutor", "detective", "inspector", "investigator", "fugitive", "exile", "defector", "spy",
     "informant", "whistleblower", "billionaire", "tycoon", "magnate", "oligarch", "heir", "parent",
     "spouse", "partner", "sibling", "cousin", "relative", "twin", "mentor", "pupil", "disciple",
-    "follower", "supporter", "fan", "critic", "boss", "employer", "employee", "colleague", "client",
+    "follower", "supporter", "fan", "critic", "boss", "employer", "employee", "client",
     "customer", "owner", "landlord", "tenant", "veteran", "recruit", "conscript", "deserter",
     "sailor", "marine", "peacekeeper", "warlord", "dictator", "ruler", "monarch", "statesman",
   ]

@@ -215,7 +215,7 @@ struct RelationReader {
   }
 
   private func isPlacing(_ word: Int) -> Bool {
-    ["in", "at", "near", "on"].contains(words[word].lower)
+    FillerCollector.placing.contains(words[word].lower)
   }
 
   /// Whether a place is a part of a country that has towns in it.

@@ -192,9 +192,8 @@ extension TreeReader {
   /// Who does something by what a noun names: the Peru of "Peru showed its support via the signing of".
   func userOfMeans(_ noun: Int) -> [Int] {
     guard tree.relations[noun] == "obl", let verb = tree.heads[noun], verb < noun,
-      tree.dependents(of: noun, ["case"]).contains(where: {
-        ["via", "through", "by"].contains(words[$0].lower)
-      }), tree.dependent(of: verb, "obj") != nil,
+      reading.isGoverned(noun, by: ["via", "through", "by"]),
+      tree.dependent(of: verb, "obj") != nil,
       tree.dependents(of: verb, ["nsubj"]).allSatisfy({ tree.subtypes[$0] != "pass" })
     else { return [] }
     return subject(of: verb)
